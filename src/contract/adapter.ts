@@ -1,0 +1,60 @@
+import type { TotpEnrollment } from './authenticator-code.js';
+import type { PushEnrollment } from './authenticator-push.js';
+import type { Call, Milliseconds } from './call.js';
+import type { DefaultOptionId, MethodId, RemovalResult, SecurityInfo } from './security-info.js';
+
+/**
+ * What a host's backend offers, in one object. A capability is shown by its presence: leave a member out, and nothing that needs
+ * it is offered. Policy is data and comes with `loadSecurityInfo`.
+ *
+ * Every call is answered by a promise that rejects with `EnrollmentError` only. Any of them may reject with `step-up-required` or
+ * `session-expired`: the person proves again who they are, and the call is made once more with the same idempotency key. Calls are
+ * made one at a time, but for those that watch, and those that cancel.
+ */
+export interface EnrollmentAdapter {
+  /**
+   * @throws {EnrollmentError} `step-up-required`, `session-expired`, `not-allowed`, `rate-limited`, `unavailable`, `network`.
+   */
+  loadSecurityInfo(call: Call): Promise<SecurityInfo>;
+
+  /**
+   * Removes an enrolled method. Removing what is gone is no error.
+   *
+   * @throws {EnrollmentError} as `loadSecurityInfo`.
+   */
+  removeMethod?(id: MethodId, call: Call): Promise<RemovalResult>;
+
+  /**
+   * Names a method. `name` has 1 to 64 characters and no space at either end.
+   *
+   * @throws {EnrollmentError} `duplicate-name`, `invalid-input`, and as `loadSecurityInfo`.
+   */
+  renameMethod?(request: { readonly id: MethodId; readonly name: string }, call: Call): Promise<void>;
+
+  /**
+   * Chooses what the person is asked for by default when signing in.
+   *
+   * @throws {EnrollmentError} `not-allowed`, and as `loadSecurityInfo`.
+   */
+  setDefault?(option: DefaultOptionId, call: Call): Promise<SecurityInfo>;
+
+  /**
+   * Has the person prove again who they are, in whatever way the host does that. Resolves when they did; rejects with
+   * `step-up-cancelled` when they did not. Without it the host answers the event `enrollkit-step-up-required`. There is no time
+   * limit on it.
+   */
+  stepUp?(request: StepUpRequest, call: Call): Promise<void>;
+
+  readonly authenticatorPush?: PushEnrollment;
+  readonly authenticatorCode?: TotpEnrollment;
+
+  /** How long a call may take before it is given up as `timeout`. Default 30,000. */
+  readonly callTimeout?: Milliseconds;
+}
+
+/** Why the person has to prove again who they are. */
+export interface StepUpRequest {
+  readonly reason: 'step-up-required' | 'session-expired';
+  /** The ways the server accepts, in its own words. */
+  readonly methods?: readonly string[];
+}

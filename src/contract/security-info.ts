@@ -1,0 +1,118 @@
+import type { Timestamp } from './call.js';
+
+/** Names an enrolled method on the server. May be made up by the adapter where the server has no ids, but must stay the same. */
+export type MethodId = string;
+
+/** Names one way to sign in by default, such as "the notification of this app". */
+export type DefaultOptionId = string;
+
+/**
+ * The kinds of method the library knows. A host adds its own by declaration merging:
+ *
+ * @example
+ * declare module 'enrollkit/contract' { interface MethodKinds { 'national-eid': true } }
+ */
+export interface MethodKinds {
+  'authenticator-push': true;
+  'authenticator-code': true;
+  'text-message': true;
+  whatsapp: true;
+  email: true;
+  'phone-call': true;
+  'alternate-phone': true;
+  'office-phone': true;
+  passkey: true;
+  'security-key': true;
+  'security-questions': true;
+  'recovery-codes': true;
+  'app-password': true;
+  'temporary-access-pass': true;
+  'hardware-token': true;
+}
+
+export type MethodKind = keyof MethodKinds;
+
+/** What a method may be used for. */
+export type Purpose = 'sign-in' | 'password-reset';
+
+/** All that the pages show, in one read: what is set up, what may be added, and the default. */
+export interface SecurityInfo {
+  /** The name the person signs in with, or is called by. Shown, never interpreted. */
+  readonly account: string;
+  readonly methods: readonly EnrolledMethod[];
+  /** What policy says of each method that may be added. A method that is not mentioned is not shown. */
+  readonly offers: readonly MethodOffer[];
+  /** Left out by a server that has no default. */
+  readonly defaultSignIn?: DefaultSignIn;
+}
+
+/** One way of proving who they are that is on the account. Pending enrollments are never listed. */
+export interface EnrolledMethod {
+  readonly id: MethodId;
+  /** A kind from a newer server is listed under its name. */
+  readonly kind: MethodKind | (string & {});
+  /** The person's own name for it; `null` where the server keeps none. */
+  readonly name: string | null;
+  /** What tells it from others: a masked number, a device, a serial. */
+  readonly detail?: string;
+  readonly usableFor: readonly Purpose[];
+  readonly addedAt?: Timestamp;
+  readonly lastUsedAt?: Timestamp;
+  readonly expiresAt?: Timestamp;
+}
+
+/** What policy says of adding one kind of method. */
+export interface MethodOffer {
+  readonly kind: MethodKind | (string & {});
+  readonly availability: Availability;
+  readonly usableFor: readonly Purpose[];
+  /** Whether it withstands phishing; never true for codes that are typed. Default false. */
+  readonly phishingResistant?: boolean;
+  /** Whether the host recommends it before the others. Default false. */
+  readonly recommended?: boolean;
+  /** The app to install, for the two authenticator kinds. */
+  readonly app?: AuthenticatorApp;
+}
+
+/** Whether a method can be added now, or why not. */
+export type Availability =
+  | { readonly type: 'available' }
+  | { readonly type: 'limit-reached'; readonly limit: number }
+  | { readonly type: 'not-allowed' }
+  | { readonly type: 'needs-another-method-first' }
+  | { readonly type: 'unsupported-device' };
+
+/** The authenticator app that the host wants people to install. */
+export interface AuthenticatorApp {
+  readonly name: string;
+  /** Where to get it. `url`: https only; others are not shown as links. */
+  readonly downloads: readonly { readonly store: string; readonly url: string }[];
+}
+
+/** What the person is asked for by default when signing in. */
+export interface DefaultSignIn {
+  readonly current: DefaultOptionId | null;
+  readonly options: readonly DefaultOption[];
+  /** False where policy computes the default. */
+  readonly changeable: boolean;
+}
+
+export interface DefaultOption {
+  readonly id: DefaultOptionId;
+  readonly methodId: MethodId;
+  readonly use: 'app-notification' | 'app-code' | 'text-message' | 'phone-call' | (string & {});
+}
+
+/** What came of a finished enrollment. */
+export interface EnrollmentResult {
+  readonly method: EnrolledMethod;
+  /** Whether this became what the person is asked for by default. */
+  readonly becameDefault: boolean;
+  /** Where the server told the person of the change, such as a masked address. */
+  readonly notifiedVia?: string;
+}
+
+/** What came of asking to remove a method. */
+export type RemovalResult =
+  | { readonly type: 'removed'; readonly newDefault?: DefaultOptionId }
+  | { readonly type: 'refused'; readonly reason: 'is-default' | 'last-method' | 'required-by-policy' };

@@ -1,0 +1,38 @@
+import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
+import { EnrollmentError } from '../contract/enrollment-error.js';
+import { readRetryAfter } from '../contract/retry-after.js';
+
+/** What went wrong, as plain data that a machine may keep: nothing of what a server said, and no secret. */
+export interface Problem {
+  readonly code: EnrollmentErrorCode;
+  /** Tries left, where the server counts. */
+  readonly attemptsLeft?: number;
+  /** How many of this kind fit. */
+  readonly limit?: number;
+  /** When trying again makes sense, on the clock of `performance.now()`, in milliseconds. */
+  readonly waitUntil?: number;
+}
+
+const waitingCodes: readonly EnrollmentErrorCode[] = ['rate-limited', 'locked'];
+
+export function toProblem(cause: unknown): Problem {
+  const error = EnrollmentError.from(cause);
+  const { attemptsLeft, limit, retryAfter } = error.data as Record<string, unknown>;
+  const waits = retryAfter !== undefined || waitingCodes.includes(error.code);
+  return {
+    code: error.code,
+    ...(isCount(attemptsLeft) && { attemptsLeft }),
+    ...(isCount(limit) && { limit }),
+    ...(waits && { waitUntil: performance.now() + readRetryAfter(retryAfter) }),
+  };
+}
+
+/** Whether the server may have acted, although no answer came. */
+export const isOutcomeUnknown = ({ code }: Problem): boolean => code === 'timeout' || code === 'network' || code === 'invalid-response';
+
+/** The problem that a failed call's event carries. */
+export const problemOf = (event: object): Problem => toProblem('error' in event ? event.error : undefined);
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

@@ -1,0 +1,200 @@
+import { assign, emit, enqueueActions, setup, stopChild, type ActorRefFrom, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import type { EnrollmentResult, MethodKind, SecurityInfo } from '../contract/security-info.js';
+import type { MethodOutcome, MethodRun } from '../methods/method.js';
+import { mustProvide } from '../methods/must-provide.js';
+import { pending, takingLonger } from '../methods/pending.js';
+import { isPast, timeUntil } from '../methods/deadline.js';
+import { problemOf, type Problem } from '../methods/problem.js';
+import { stepUpMachine } from '../methods/step-up-machine.js';
+
+interface WizardContext {
+  readonly info: SecurityInfo | null;
+  /** The method that is open, or about to be. */
+  readonly kind: MethodKind | null;
+  readonly result: EnrollmentResult | null;
+  /** The name that was given to what was just enrolled. */
+  readonly givenName: string | null;
+  readonly problem: Problem | null;
+}
+
+export type WizardEvent =
+  | { type: 'method.chosen'; kind: MethodKind }
+  | { type: 'retry' }
+  | { type: 'back' }
+  | { type: 'name.submitted'; name: string }
+  | { type: 'another.wanted' }
+  | { type: 'done' }
+  | { type: 'cancel' }
+  | DoneActorEvent<MethodOutcome, 'method'>
+  | ErrorActorEvent<unknown, 'method'>;
+
+export interface WizardInput {
+  /** Opened at once where policy allows it, instead of the choice. */
+  readonly kind: MethodKind | null;
+}
+
+/** How a journey ended. */
+export type WizardOutcome =
+  | { readonly type: 'enrolled'; readonly result: EnrollmentResult }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly problem: Problem };
+
+/** Chooses a method, runs it as a child, and reports what came of it. */
+export const wizardMachine = setup({
+  types: {
+    context: {} as WizardContext,
+    events: {} as WizardEvent,
+    input: {} as WizardInput,
+    emitted: {} as { type: 'ended'; outcome: WizardOutcome },
+    tags: {} as 'busy' | 'late',
+  },
+  actors: {
+    stepUp: stepUpMachine,
+    loadInfo: mustProvide<SecurityInfo>('loadInfo'),
+    /** Loads the code of a method and prepares a run of it. */
+    openMethod: mustProvide<MethodRun, { kind: MethodKind | null; info: SecurityInfo | null }>('openMethod'),
+    /** Resolves with the name that was given. */
+    renameMethod: mustProvide<string, { id: string; name: string }>('renameMethod'),
+  },
+  actions: {
+    keepInfo: assign((_, { info }: { info: SecurityInfo }) => ({ info })),
+    keepKind: assign((_, { kind }: { kind: MethodKind }) => ({ kind })),
+    forgetKind: assign({ kind: null }),
+    keepResult: assign((_, { result }: { result: EnrollmentResult }) => ({ result, givenName: null })),
+    keepName: assign((_, { name }: { name: string }) => ({ givenName: name })),
+    keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
+    keepOutcomeProblem: assign((_, { problem }: { problem: Problem }) => ({ problem })),
+    forgetProblem: assign({ problem: null }),
+    /** Has the method forget its secrets and what is pending. */
+    releaseMethod: () => undefined,
+    sayEnrolled: emit(({ context }) => ({ type: 'ended', outcome: enrolledOutcome(context) })),
+    sayCancelled: emit({ type: 'ended', outcome: { type: 'cancelled' } }),
+    sayFailed: emit(({ context }) => ({ type: 'ended', outcome: failedOutcome(context) })),
+  },
+  guards: {
+    isMeant: ({ context }, { info }: { info: SecurityInfo }) =>
+      info.offers.some(offer => offer.kind === context.kind && offer.availability.type === 'available'),
+    waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
+  },
+  delays: { takingLonger, wait: ({ context }) => timeUntil(context.problem?.waitUntil ?? 0) },
+}).createMachine({
+  id: 'wizard',
+  context: ({ input }) => ({ info: null, kind: input.kind, result: null, givenName: null, problem: null }),
+  invoke: { src: 'stepUp', id: 'stepUp' },
+  initial: 'loading',
+  on: { cancel: { target: '.finished', actions: 'sayCancelled' } },
+  states: {
+    loading: {
+      tags: 'busy',
+      entry: 'forgetProblem',
+      ...pending,
+      invoke: {
+        src: 'loadInfo',
+        onDone: [
+          {
+            guard: { type: 'isMeant', params: ({ event }) => ({ info: event.output }) },
+            target: 'openingMethod',
+            actions: { type: 'keepInfo', params: ({ event }) => ({ info: event.output }) },
+          },
+          { target: 'choosing', actions: { type: 'keepInfo', params: ({ event }) => ({ info: event.output }) } },
+        ],
+        onError: { target: 'unavailable', actions: 'keepProblem' },
+      },
+    },
+    unavailable: {
+      after: { wait: { guard: 'waitIsOver', target: 'unavailable' } },
+      on: { retry: { guard: 'waitIsOver', target: 'loading' }, cancel: { target: 'finished', actions: 'sayFailed' } },
+    },
+    choosing: {
+      on: { 'method.chosen': { target: 'openingMethod', actions: { type: 'keepKind', params: ({ event }) => event } } },
+    },
+    openingMethod: {
+      tags: 'busy',
+      entry: 'forgetProblem',
+      ...pending,
+      invoke: {
+        src: 'openMethod',
+        input: ({ context }) => ({ kind: context.kind, info: context.info }),
+        onDone: { target: 'enrolling', actions: enqueueActions(({ enqueue, event: { output: run } }) => {
+            // Which machine it is, is known only now; the types want the names of actors known beforehand.
+            enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input } as never);
+          }), },
+        onError: { target: 'unopened', actions: 'keepProblem' },
+      },
+      on: { back: 'choosing' },
+    },
+    unopened: { on: { retry: 'openingMethod', back: 'choosing' } },
+    enrolling: {
+      exit: [stopChild('method'), 'releaseMethod'],
+      on: {
+        'xstate.done.actor.method': [
+          {
+            guard: ({ event }) => event.output.type === 'enrolled',
+            target: 'enrolled',
+            actions: { type: 'keepResult', params: ({ event }) => event.output as { result: EnrollmentResult } },
+          },
+          {
+            guard: ({ event }) => event.output.type === 'failed',
+            target: 'finished',
+            actions: [{ type: 'keepOutcomeProblem', params: ({ event }) => event.output as { problem: Problem } }, 'sayFailed'],
+          },
+          { guard: ({ event }) => 'to' in event.output && event.output.to === 'choice', target: 'choosing', actions: 'forgetKind' },
+          {
+            target: 'openingMethod',
+            actions: { type: 'keepKind', params: ({ event }) => ({ kind: (event.output as { to: MethodKind }).to }) },
+          },
+        ],
+        'xstate.error.actor.method': { target: 'unopened', actions: 'keepProblem' },
+      },
+    },
+    enrolled: {
+      initial: 'refreshing',
+      on: {
+        cancel: { target: 'finished', actions: 'sayEnrolled' },
+        done: { target: 'finished', actions: 'sayEnrolled' },
+      },
+      states: {
+        refreshing: {
+          tags: 'busy',
+          ...pending,
+          invoke: {
+            src: 'loadInfo',
+            onDone: { target: 'showing', actions: { type: 'keepInfo', params: ({ event }) => ({ info: event.output }) } },
+            // What was enrolled is enrolled: an old list is no reason to hold back the good news.
+            onError: 'showing',
+          },
+        },
+        showing: {
+          on: {
+            'name.submitted': { target: 'renaming', actions: 'forgetProblem' },
+            'another.wanted': { target: '#wizard.loading', actions: ['sayEnrolled', 'forgetKind'] },
+          },
+        },
+        renaming: {
+          tags: 'busy',
+          ...pending,
+          invoke: {
+            src: 'renameMethod',
+            input: ({ context, event }) => ({
+              id: context.result?.method.id ?? '',
+              name: event.type === 'name.submitted' ? event.name : '',
+            }),
+            onDone: { target: 'showing', actions: { type: 'keepName', params: ({ event }) => ({ name: event.output }) } },
+            onError: { target: 'showing', actions: 'keepProblem' },
+          },
+        },
+      },
+    },
+    finished: { type: 'final' },
+  },
+});
+
+function enrolledOutcome({ result }: WizardContext): WizardOutcome {
+  return result ? { type: 'enrolled', result } : { type: 'cancelled' };
+}
+
+function failedOutcome({ problem }: WizardContext): WizardOutcome {
+  return { type: 'failed', problem: problem ?? { code: 'unknown' } };
+}
+
+export type WizardActor = ActorRefFrom<typeof wizardMachine>;
