@@ -1,0 +1,261 @@
+import { css } from 'lit';
+
+/** Buttons, fields, cards and lists: what a person presses, types in and chooses from. */
+export const controls = css`
+  .ek :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .ek-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .ek-icon {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .ek-button,
+  .ek-link-button,
+  .ek-input,
+  .ek-card {
+    margin: 0;
+    border-radius: var(--_radius);
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    touch-action: manipulation;
+  }
+
+  .ek-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: var(--_control);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 5);
+    border: 1px solid var(--_border-strong);
+    background: var(--_surface);
+    font-weight: 600;
+    line-height: 1.25;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color var(--_motion);
+  }
+
+  .ek-button:hover {
+    background: var(--_sunken);
+  }
+
+  .ek-button-primary,
+  .ek-button-danger {
+    --_fill: var(--_accent);
+    border-color: var(--_fill);
+    background: var(--_fill);
+    color: var(--_accent-contrast);
+  }
+
+  .ek-button-danger {
+    --_fill: var(--_danger);
+    color: var(--_surface);
+  }
+
+  .ek-button-primary:hover,
+  .ek-button-danger:hover {
+    background: color-mix(in srgb, var(--_fill) 86%, var(--_text));
+  }
+
+  .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
+    border-color: var(--_border);
+    background: var(--_sunken);
+    color: var(--_muted);
+    cursor: not-allowed;
+  }
+
+  .ek-button[aria-busy='true'] {
+    cursor: progress;
+  }
+
+  .ek-spinner,
+  .ek-button[aria-busy='true']::before {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: ek-turn 0.8s linear infinite;
+    content: '';
+  }
+
+  .ek-link-button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: 2em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .ek-link-button:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .ek-field {
+    display: grid;
+    justify-items: start;
+    gap: calc(var(--_s) * 1.5);
+  }
+
+  .ek-label {
+    font-weight: 600;
+  }
+
+  .ek-hint {
+    color: var(--_muted);
+  }
+
+  .ek-error {
+    display: flex;
+    gap: calc(var(--_s) * 1.5);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .ek-input {
+    max-inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    border: 1px solid var(--_border-strong);
+    background: var(--_surface);
+    /* Below 16 px a phone zooms into the field. */
+    font-size: max(1em, 16px);
+  }
+
+  .ek-input:read-only {
+    background: var(--_sunken);
+  }
+
+  .ek-input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .ek-list {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    padding: 0;
+    /* Unlike none, this leaves the list a list in Safari. */
+    list-style: '';
+  }
+
+  .ek-card {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: calc(var(--_s) / 2) calc(var(--_s) * 4);
+    inline-size: 100%;
+    min-block-size: 64px;
+    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .ek-card > .ek-icon {
+    color: var(--_accent);
+  }
+
+  button.ek-card {
+    cursor: pointer;
+    transition: background-color var(--_motion);
+  }
+
+  button.ek-card:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-surface);
+  }
+
+  button.ek-card[aria-disabled='true'] {
+    border: 1px dashed var(--_border-strong);
+    background: var(--_sunken);
+    cursor: not-allowed;
+  }
+
+  .ek-card[aria-disabled='true'] > .ek-icon {
+    color: var(--_muted);
+  }
+
+  .ek-card-name {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(var(--_s) * 2);
+    align-items: center;
+    font-weight: 600;
+  }
+
+  .ek-card-detail {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .ek-badge {
+    padding: 0 calc(var(--_s) * 2);
+    border: 1px solid;
+    border-radius: 99px;
+    background: var(--_accent-surface);
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  @keyframes ek-turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .ek-spinner,
+    .ek-button[aria-busy='true']::before {
+      border: 0;
+      animation: none;
+      content: '…';
+      line-height: 0.5;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .ek-button-primary {
+      border-width: 2px;
+    }
+
+    .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
+      border-color: GrayText;
+      color: GrayText;
+    }
+  }
+`;

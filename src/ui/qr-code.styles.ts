@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+export const qrCodeStyles = css`
+  .ek enrollkit-qr-code {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_s) * 2);
+  }
+
+  /* White in every theme, and left alone when the browser forces its colours on everything else. */
+  .ek-qr-plate {
+    color-scheme: light;
+    forced-color-adjust: none;
+    display: grid;
+    place-items: center;
+    box-sizing: content-box;
+    inline-size: 240px;
+    max-inline-size: 100%;
+    min-block-size: 208px;
+    aspect-ratio: 1;
+    border: 1px solid #dbe1e6;
+    border-radius: var(--_radius-large);
+    background: #fff;
+    color: #16212b;
+    overflow: hidden;
+  }
+
+  .ek-qr-code {
+    display: block;
+    max-inline-size: 100%;
+    min-inline-size: 208px;
+    block-size: auto;
+  }
+
+  .ek-qr-failed {
+    padding: calc(var(--_s) * 4);
+    text-align: center;
+  }
+
+  .ek-qr-dialog {
+    inline-size: fit-content;
+  }
+
+  .ek-qr-dialog .ek-qr-plate,
+  .ek-qr-dialog .ek-qr-code {
+    inline-size: min(480px, 100vw - 48px, 100vh - 140px);
+  }
+
+  .ek-qr-dialog .ek-button {
+    inline-size: 100%;
+    margin-block-start: calc(var(--_s) * 4);
+  }
+`;

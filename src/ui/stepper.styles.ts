@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const stepperStyles = css`
+  .ek-stepper {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_s) * 4);
+  }
+
+  .ek-counter {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ek-steps {
+    position: relative;
+    display: flex;
+    flex: 1;
+    gap: var(--_s);
+    padding: 0;
+    list-style: '';
+  }
+
+  .ek-steps > li {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_border);
+    transition: background-color var(--_motion);
+  }
+
+  .ek-steps > :is([data-done], [aria-current]) {
+    background: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .ek-steps > li {
+      border: 1px solid;
+    }
+
+    .ek-steps > :is([data-done], [aria-current]) {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+`;
