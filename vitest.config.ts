@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { launchOptions } from './scripts/find-browser.js';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+// The stories' plugin would report the run to Storybook's makers.
+process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
+
+const chromium = (): object => ({
+  enabled: true,
+  headless: true,
+  ui: false,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' }],
+});
+
+/** What the browser is sent as one file each; found late, any of them would reload the page under a running test. */
+const dependencies = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'lit/directives/cache.js',
+  'lit/directives/keyed.js',
+  'lit/directives/guard.js',
+  'lit/directives/until.js',
+  'xstate',
+  'qrcode/lib/core/qrcode.js',
+];
+
+const projects: TestProjectConfiguration[] = [
+  {
+    cacheDir: 'node_modules/.vite/browser',
+    resolve: { alias: { '@web/test-runner-commands': here('test/support/wtr-commands-stub.ts') } },
+    optimizeDeps: {
+      include: [...dependencies, '@open-wc/testing', '@open-wc/testing-helpers', 'axe-core', 'fast-check', 'jsqr', 'otpauth', 'xstate/graph'],
+    },
+    test: {
+      name: 'browser',
+      globals: true,
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/**/*.node.test.ts', 'test/e2e/**'],
+      setupFiles: ['test/support/fail-on-console.ts'],
+      browser: chromium(),
+      sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    cacheDir: 'node_modules/.vite/node',
+    test: {
+      name: 'node',
+      globals: true,
+      environment: 'node',
+      include: ['test/**/*.node.test.ts'],
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: 2 },
+    },
+  },
+  {
+    cacheDir: 'node_modules/.vite/e2e',
+    test: {
+      name: 'e2e',
+      globals: true,
+      environment: 'node',
+      include: ['test/e2e/**/*.e2e.test.ts'],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      fileParallelism: false,
+      sequence: { groupOrder: 3 },
+    },
+  },
+];
+
+if (existsSync(here('stories'))) {
+  projects.push({
+    cacheDir: 'node_modules/.vite/storybook',
+    plugins: [storybookTest({ configDir: here('.storybook') })],
+    optimizeDeps: { include: dependencies },
+    test: { name: 'storybook', browser: chromium(), sequence: { groupOrder: 4 } },
+  });
+}
+
+export default defineConfig({ test: { retry: 0, passWithNoTests: true, projects } });
