@@ -1,0 +1,61 @@
+import type { AuthenticatorApp, Availability, DefaultOption, DefaultSignIn, MethodOffer, SecurityInfo } from './security-info.js';
+import { boolean, nullable, number, object, optional, orElse, read, rows, string, text, union, type Shape, type Warn } from './shape.js';
+import { enrolledMethod, id, kind, nameLength, purposes } from './shapes.js';
+
+/** An address may be this long (RFC 5321 §4.5.3.1.3). */
+const accountLength = 254;
+
+const app = object<AuthenticatorApp>({
+  name: text({ min: 1, max: nameLength }),
+  downloads: rows(
+    object<AuthenticatorApp['downloads'][number]>({ store: text({ min: 1, max: nameLength }), url: string({ min: 1, max: 2048 }) }),
+    { max: 10 },
+  ),
+});
+
+const availability = union<Availability>({
+  available: {},
+  'limit-reached': { limit: number({ min: 0, max: 1000 }) },
+  'not-allowed': {},
+  'needs-another-method-first': {},
+  'unsupported-device': {},
+});
+
+const offer = object<MethodOffer>({
+  kind,
+  availability,
+  usableFor: purposes,
+  phishingResistant: orElse(optional(boolean), undefined),
+  recommended: orElse(optional(boolean), undefined),
+  app: orElse(optional(app), undefined),
+});
+
+const defaultSignIn = object<DefaultSignIn>({
+  current: nullable(id),
+  options: rows(object<DefaultOption>({ id, methodId: id, use: kind }), { max: 200 }),
+  changeable: boolean,
+});
+
+const securityInfo: Shape<SecurityInfo> = object<SecurityInfo>({
+  account: text({ max: accountLength }),
+  methods: rows(enrolledMethod, { max: 200 }),
+  offers: rows(offer, { max: 100 }),
+  defaultSignIn: orElse(optional(defaultSignIn), undefined),
+});
+
+/**
+ * Checks what `loadSecurityInfo` or `setDefault` answered. A row that is unreadable is left out, and so is the second of two with
+ * the same id or kind; a kind of method that is not known stays. Without an account name or the two lists nothing is shown.
+ *
+ * @param warn Called with a sentence for the developer for everything that is left out.
+ * @throws {EnrollmentError} `invalid-response`.
+ */
+export function readSecurityInfo(answer: unknown, warn?: Warn): SecurityInfo {
+  const info = read(securityInfo, answer, warn);
+  return { ...info, methods: distinct(info.methods, method => method.id), offers: distinct(info.offers, offer => offer.kind) };
+}
+
+function distinct<T>(rows: readonly T[], keyOf: (row: T) => string): T[] {
+  const seen = new Set<string>();
+  return rows.filter(row => !seen.has(keyOf(row)) && seen.add(keyOf(row)));
+}
