@@ -1,0 +1,61 @@
+const dist = path => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+const isPublic = member => !['private', 'protected'].includes(member.privacy) && !/^[#_]/.test(member.name);
+
+/** Marks classes whose comment says that they are a matter of the library alone. */
+const inner = new Set();
+
+/** Publishes the elements a host may use, under the paths that package.json exports, and nothing else. */
+const publicApi = () => ({
+  name: 'public-api',
+  analyzePhase({ ts, node }) {
+    if (!ts.isClassDeclaration(node) || !node.name) return;
+    const tags = ts.getJSDocTags(node).map(tag => tag.tagName.text);
+    if (tags.includes('private') || tags.includes('internal')) inner.add(node.name.text);
+  },
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const doors = manifest.modules.filter(module => ['src/index.ts', 'src/define.ts'].includes(module.path.replace(/^\//, '')));
+    const names = new Set(doors.flatMap(door => (door.exports ?? []).map(({ declaration }) => declaration.name)));
+    const isElement = declaration => declaration.customElement === true && declaration.tagName !== undefined;
+
+    const declared = new Set(manifest.modules.flatMap(module => module.declarations ?? []).map(declaration => declaration.name));
+    for (const module of manifest.modules) {
+      const source = module.path;
+      module.path = dist(source);
+      module.declarations = (module.declarations ?? []).filter(
+        declaration => declaration.kind === 'class' && !inner.has(declaration.name) && (isElement(declaration) || names.has(declaration.name)),
+      );
+      for (const declaration of module.declarations) {
+        // The analyzer takes a class of the platform for one of the file that extends it.
+        const base = declaration.superclass;
+        if (base?.module) declaration.superclass = declared.has(base.name) ? { ...base, module: dist(base.module) } : { name: base.name, package: 'global:' };
+        const hidden = new Set((declaration.members ?? []).filter(member => !isPublic(member)).map(member => member.name));
+        for (const list of ['members', 'attributes']) {
+          if (declaration[list]) declaration[list] = declaration[list].filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
+        }
+      }
+      const kept = new Set(module.declarations.map(declaration => declaration.name));
+      module.exports = (module.exports ?? []).filter(({ declaration }) => kept.has(declaration.name) && (declaration.module ?? source) === source);
+      for (const { declaration } of module.exports) declaration.module = module.path;
+    }
+    manifest.modules = manifest.modules.filter(module => module.declarations.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+    const definitions = manifest.modules.flatMap(module =>
+      module.declarations.filter(isElement).map(({ name, tagName }) => ({
+        kind: 'custom-element-definition',
+        name: tagName,
+        declaration: { name, module: module.path },
+      })),
+    );
+    manifest.modules.push({ kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: definitions });
+  },
+});
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.d.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicApi()],
+};
