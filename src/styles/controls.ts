@@ -29,6 +29,10 @@ export const controls = css`
     stroke-linejoin: round;
   }
 
+  .ek-icon-flip:dir(rtl) {
+    scale: -1 1;
+  }
+
   .ek-button,
   .ek-link-button,
   .ek-input,
@@ -181,11 +185,26 @@ export const controls = css`
     border-radius: var(--_radius-large);
     background: var(--_surface);
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+  }
+
+  .ek-card > * {
+    min-inline-size: 0;
   }
 
   .ek-card > .ek-icon {
     color: var(--_accent);
+  }
+
+  @container ek-frame (inline-size < 20em) {
+    .ek-card {
+      gap: calc(var(--_s) * 3);
+      padding: calc(var(--_s) * 3);
+    }
+
+    .ek-card > :nth-child(3) {
+      display: none;
+    }
   }
 
   button.ek-card {
@@ -230,6 +249,7 @@ export const controls = css`
     color: var(--_accent);
     font-size: 0.8125em;
     font-weight: 600;
+    white-space: nowrap;
   }
 
   @keyframes ek-turn {

@@ -68,6 +68,7 @@ export const frame = css`
 
   .ek-taps {
     display: grid;
+    align-content: start;
     gap: calc(var(--_s) * 3);
     padding: 0;
     list-style: '';
@@ -150,6 +151,10 @@ export const frame = css`
       flex-direction: row-reverse;
       flex-wrap: wrap;
       justify-content: space-between;
+    }
+
+    .ek-actions > :only-child:not(.ek-button-primary) {
+      margin-inline-end: auto;
     }
   }
 

@@ -32,6 +32,7 @@ export const copyFieldStyles = css`
     letter-spacing: 0.06em;
     text-align: start;
     overflow-wrap: anywhere;
+    text-wrap: balance;
     -webkit-user-select: all;
     user-select: all;
   }
@@ -80,7 +81,7 @@ export const copyFieldStyles = css`
     visibility: hidden;
   }
 
-  @container ek-frame (inline-size < 20em) {
+  @container ek-frame (inline-size < 24em) {
     .ek-copy-frame {
       flex-direction: column;
     }

@@ -3,9 +3,12 @@ import { html, type TemplateResult } from 'lit';
 /** The strokes of an icon, on a grid of 24 by 24. */
 export type Icon = string;
 
-/** Draws an icon, the height of a line of text and in the colour of the text. Decorative: the word beside it says what it means. */
-export const icon = (strokes: Icon): TemplateResult =>
-  html`<svg class="ek-icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes}></path></svg>`;
+/**
+ * Draws an icon, the height of a line of text and in the colour of the text. Decorative: the word beside it says what it means. One
+ * that points onwards `flips` where text runs from right to left.
+ */
+export const icon = (strokes: Icon, flips = false): TemplateResult =>
+  html`<svg class="ek-icon ${flips ? 'ek-icon-flip' : ''}" viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes}></path></svg>`;
 
 export const appIcon: Icon = 'M8 2.5h8a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2ZM9 12.2l2.2 2.2 3.8-4.2';
 export const keyIcon: Icon = 'M7.5 20a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.7 12.3 19.5 3.5M16 7l3 3M13.2 9.8l1.8 1.8';

@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** Every dialog, that of an enlarged QR code too. */
+export const dialogStyles = css`
+  .ek-dialog {
+    inline-size: 28em;
+    max-inline-size: calc(100vw - 24px);
+    max-block-size: calc(100vh - 24px);
+    padding: calc(var(--_s) * 6);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+    overflow-wrap: break-word;
+  }
+
+  .ek-dialog[open] {
+    display: grid;
+    gap: calc(var(--_s) * 4);
+    animation: ek-appear var(--_motion) ease-out;
+  }
+
+  .ek-dialog::backdrop {
+    background: rgb(8 16 22 / 55%);
+  }
+
+  @media (width >= 28em) {
+    .ek-dialog > .ek-actions {
+      flex-direction: row-reverse;
+    }
+  }
+
+  @keyframes ek-appear {
+    from {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { uniqueId } from './unique-id.js';
+
+/**
+ * @tag enrollkit-dialog
+ * @summary Asks before something that cannot be undone.
+ * @private
+ *
+ * @fires {Event} enrollkit-dialog-dismissed - When the person closed it without choosing, by the Escape key say. Does not bubble.
+ *
+ * @csspart dialog - The dialog.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-actions - Its buttons.
+ */
+export class Dialog extends LitElement {
+  @property({ attribute: false }) open = false;
+  @property({ attribute: false }) heading = '';
+  @property({ attribute: false }) content: TemplateResult | string = '';
+
+  /** The buttons. The one that changes the least is last, or carries `autofocus`: it is given the focus. */
+  @property({ attribute: false }) actions: TemplateResult | string = '';
+
+  /** Finds what is given the focus afterwards when what opened the dialog is gone. */
+  @property({ attribute: false }) focusFallback: (() => HTMLElement | null | undefined) | undefined;
+
+  readonly #id = uniqueId('dialog');
+  #invoker: Element | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A dialog that is moved in the document is open, but modal no more.
+    this.#dialog?.removeAttribute('open');
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const dialog = this.#dialog;
+    if (!dialog || !this.isConnected) return;
+    if (this.open && !dialog.open) this.#show(dialog);
+    else if (!this.open && dialog.open) this.#hide(dialog);
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <dialog class="ek-dialog" part="dialog" aria-labelledby=${this.#id} @close=${this.#closed}>
+        <h2 class="ek-heading" part="dialog-heading" id=${this.#id}>${this.heading}</h2>
+        <div class="ek-body" part="dialog-body">${this.content}</div>
+        <div class="ek-actions" part="dialog-actions">${this.actions}</div>
+      </dialog>
+    `;
+  }
+
+  #show(dialog: HTMLDialogElement): void {
+    this.#invoker = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    dialog.showModal();
+    if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('.ek-actions > :last-child')?.focus();
+  }
+
+  #hide(dialog: HTMLDialogElement): void {
+    dialog.close();
+    const invoker = this.#invoker as HTMLElement | null;
+    (invoker?.isConnected ? invoker : this.focusFallback?.())?.focus();
+  }
+
+  #closed(): void {
+    if (this.open) this.dispatchEvent(new Event('enrollkit-dialog-dismissed'));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'enrollkit-dialog': Dialog;
+  }
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** One screen: what it is, what to do now, and the ways on. */
+export interface Screen {
+  readonly heading: string;
+  /** From 1 to 6. */
+  readonly level: number;
+  /** A drawing above the rest. */
+  readonly picture?: TemplateResult | undefined;
+  readonly body: unknown;
+  /** Other ways on than the buttons. */
+  readonly ways?: readonly (Way | false | undefined)[];
+  readonly primary?: Primary | undefined;
+  /** The button at the other side, such as Back. */
+  readonly secondary?: Way | undefined;
+}
+
+export interface Way {
+  readonly text: string;
+  readonly act: () => void;
+}
+
+export interface Primary extends Way {
+  /** A call is made: the button stays, keeps the focus and does nothing. */
+  readonly busy?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+}
+
+/**
+ * Draws a screen as one form, so that Enter does what the primary button says. Its heading can be given the focus, which is how a
+ * person who cannot see it learns that there is a new one.
+ */
+export const screen = ({ heading, level, picture, body, ways = [], primary, secondary }: Screen): TemplateResult => {
+  const shownWays = ways.filter(way => !!way);
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (!primary?.busy && !primary?.disabled) primary?.act();
+  };
+  return html`
+    <form class="ek-step" part="form" novalidate @submit=${submit}>
+      ${headingOf(level, heading)}
+      <div class="ek-body" part="body">
+        ${picture ?? nothing} ${body}
+        ${shownWays.length
+          ? html`<ul class="ek-ways" part="ways">
+              ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${way.act}>${way.text}</button></li>`)}
+            </ul>`
+          : nothing}
+      </div>
+      <div class="ek-actions" part="actions">
+        ${primary
+          ? html`<button
+              class="ek-button ek-button-primary"
+              part="primary"
+              type="submit"
+              aria-busy=${primary.busy ? 'true' : nothing}
+              aria-disabled=${primary.busy || primary.disabled ? 'true' : nothing}
+            >
+              ${primary.text}
+            </button>`
+          : nothing}
+        ${secondary
+          ? html`<button class="ek-button" part="secondary" type="button" @click=${secondary.act}>${secondary.text}</button>`
+          : nothing}
+      </div>
+    </form>
+  `;
+};
+
+/** The element itself, not one inside it, is given the focus: a screen reader then says that it is a heading. */
+function headingOf(level: number, text: string): TemplateResult {
+  switch (level) {
+    case 1:
+      return html`<h1 class="ek-heading" part="heading" tabindex="-1">${text}</h1>`;
+    case 3:
+      return html`<h3 class="ek-heading" part="heading" tabindex="-1">${text}</h3>`;
+    case 4:
+      return html`<h4 class="ek-heading" part="heading" tabindex="-1">${text}</h4>`;
+    case 5:
+      return html`<h5 class="ek-heading" part="heading" tabindex="-1">${text}</h5>`;
+    case 6:
+      return html`<h6 class="ek-heading" part="heading" tabindex="-1">${text}</h6>`;
+    default:
+      return html`<h2 class="ek-heading" part="heading" tabindex="-1">${text}</h2>`;
+  }
+}
