@@ -47,16 +47,16 @@ export interface TotpActivation {
  * period but 30: leave the defaults.
  */
 export interface OtpauthParts {
-  /** Base32 (RFC 4648 §6), at least 128 bits (RFC 4226 R6), 160 recommended. Spaces, dashes and padding are ignored. */
+  /** Base32 (RFC 4648 §6), 128 bits (RFC 4226 R6) to 1,024, 160 recommended. Spaces, dashes and padding are ignored. */
   readonly secret: string;
-  /** Who issues the account, such as the host's name. */
+  /** Who issues the account, such as the host's name. A colon in it becomes a space. */
   readonly issuer: string;
-  /** Whose account it is, such as an address. */
+  /** Whose account it is, such as an address. A colon in it becomes a space. */
   readonly account: string;
   /** Default `SHA1`. */
   readonly algorithm?: 'SHA1' | 'SHA256' | 'SHA512';
   /** Default 6. */
   readonly digits?: 6 | 7 | 8;
-  /** Seconds. Default 30. */
+  /** Seconds, 10 to 300. Default 30. */
   readonly period?: number;
 }
