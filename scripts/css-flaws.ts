@@ -4,28 +4,53 @@ export interface CssFlaw {
   readonly reason: string;
 }
 
+interface Rule {
+  readonly reason: string;
+  isBrokenBy(line: string): boolean;
+}
+
 const direction = 'Left and right swap places in right-to-left languages: use the logical property or value.';
 
-const rules: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: /(?:^|[;{\s])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-(?:width|style|color))?\s*:/, reason: direction },
-  { pattern: /border-(?:top|bottom)-(?:left|right)-radius\s*:/, reason: direction },
-  { pattern: /(?:text-align|float|clear|caption-side)\s*:\s*(?:left|right)\b/, reason: direction },
+const matches = (pattern: RegExp, reason: string): Rule => ({ reason, isBrokenBy: line => pattern.test(line) });
+
+const rules: readonly Rule[] = [
+  matches(
+    /(?:^|[;{\s])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-(?:width|style|color))?\s*:/,
+    direction,
+  ),
+  matches(/border-(?:top|bottom)-(?:left|right)-radius\s*:/, direction),
+  matches(/(?:text-align|float|clear|caption-side|background-position|transform-origin)\s*:[^;]*\b(?:left|right)\b/, direction),
   {
-    // `margin: 1px 2px 3px 4px` with a right that differs from the left.
-    pattern: /(?:margin|padding|inset|border-width)\s*:\s*((?:calc\([^;]*?\)|var\([^;]*?\)|[^\s;()]+))\s+(?!\1\s*;)(\S+)\s+(\S+)\s+(?!\2\s*;)[^\s;]+\s*;/,
     reason: direction,
+    isBrokenBy(line) {
+      const [, values] = /(?:^|[;{\s])(?:margin|padding|inset|border-width|border-style|border-color)\s*:([^;]+);/.exec(line) ?? [];
+      const [, right, , left] = sides(values ?? '');
+      return right !== left && left !== undefined;
+    },
   },
-  { pattern: /!important/, reason: 'A host could not override it.' },
 ];
 
-const tokensOutside = { pattern: /--enrollkit-/, reason: 'Public tokens are read in src/styles/tokens.ts alone: use the private ones.' };
-const tokensSet = { pattern: /(?:^|[;{\s])--enrollkit-[\w-]+\s*:/, reason: 'A public token is the host\'s to set.' }; // prettier-ignore
+const tokenRead = matches(/--enrollkit-/, 'Public tokens are read in src/styles/tokens.ts alone: use the private ones.');
+const tokenSet = matches(/(?:^|[;{\s])--enrollkit-[\w-]+\s*:/, 'A public token is for the host to set.');
+
+/** The values of a shorthand; a function counts as one, whatever spaces it holds. */
+const sides = (values: string): string[] => {
+  let depth = 0;
+  const marked = [...values].map(letter => {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    return letter === ' ' && depth > 0 ? '_' : letter;
+  });
+  return marked.join('').trim().split(/\s+/);
+};
 
 /** What a style sheet (or a TypeScript module that holds one) does against the rules of the house. */
-export const cssFlaws = (source: string, { holdsTokens }: { readonly holdsTokens: boolean }): CssFlaw[] => {
+export const cssFlaws = (source: string, { holdsTokens = false } = {}): CssFlaw[] => {
   const css = source.replace(/\/\*[\s\S]*?\*\//g, comment => comment.replace(/[^\n]/g, ' '));
-  const all = [...rules, holdsTokens ? tokensSet : tokensOutside];
-  return css.split('\n').flatMap((text, index) =>
-    all.filter(({ pattern }) => pattern.test(text)).map(({ reason }) => ({ line: index + 1, text: text.trim(), reason })),
-  );
+  const all = [...rules, holdsTokens ? tokenSet : tokenRead];
+  return css
+    .split('\n')
+    .flatMap((line, index) =>
+      all.filter(rule => rule.isBrokenBy(line)).map(({ reason }) => ({ line: index + 1, text: line.trim(), reason })),
+    );
 };

@@ -1,9 +1,18 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge-stable', 'microsoft-edge'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
 
 const inPath = (): string[] => {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
@@ -30,11 +39,20 @@ const places = (): string[] => {
   return inPath();
 };
 
+/** What a browser says it is; nothing where it does not start, as with Ubuntu's `chromium-browser`, which only points to a store. */
+export const browserVersion = (path: string): string | undefined => {
+  if (!existsSync(path)) return undefined;
+  // On Windows the browser opens a window instead of answering.
+  if (process.platform === 'win32') return 'a browser';
+  const { status, stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return status === 0 ? stdout.trim() : undefined;
+};
+
 /** Where a browser of the Chromium family is: the one `CHROMIUM_PATH` names, an installed one, or the one Playwright downloaded. */
 export const findBrowser = (): string | undefined => {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted) return wanted;
-  return [...places(), chromium.executablePath()].find(path => existsSync(path));
+  return [...places(), chromium.executablePath()].find(path => browserVersion(path) !== undefined);
 };
 
 /** How Playwright starts it: nothing of the browser's own talks to the network. */

@@ -13,7 +13,10 @@ export const run = (command: string, args: readonly string[] = [], env: NodeJS.P
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...withTools(), ...env }, shell }).status === 0;
 
 /** The same, out of sight; what it printed comes with the answer. */
-export const runQuietly = (command: string, args: readonly string[] = []): Promise<{ readonly succeeded: boolean; readonly output: string }> =>
+export const runQuietly = (
+  command: string,
+  args: readonly string[] = [],
+): Promise<{ readonly succeeded: boolean; readonly output: string }> =>
   new Promise(settle => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: withTools(), shell });
     let output = '';

@@ -10,9 +10,18 @@ export const bannedSyntax = [
   },
   { selector: inTemplate('/\\.(inner|outer)HTML\\s*=/'), message: 'Trusted Types forbid it, and text from a server is rendered as text.' },
   { selector: inTemplate('/\\sstyle\\s*=/i'), message: 'A strict content security policy forbids style attributes: toggle a class.' },
-  { selector: inTemplate('/<style[\\s>]/i'), message: 'A strict content security policy forbids it: write a sheet and have the shell adopt it.' },
+  {
+    selector: inTemplate('/<style[\\s>]/i'),
+    message: 'A strict content security policy forbids it: write a sheet and have the shell adopt it.',
+  },
   { selector: inTemplate('/data:image/i'), message: 'A strict content security policy forbids data: images: draw an inline svg.' },
-  { selector: 'MethodDefinition[key.name="render"][value.returnType=undefined]', message: 'Write the return type, or the types published name lit-html.' },
-  { selector: 'MemberExpression[object.name=/^(localStorage|sessionStorage|indexedDB)$/]', message: 'The library stores nothing in the browser.' },
+  {
+    selector: 'MethodDefinition[key.name="render"][value.returnType=undefined]',
+    message: 'Write the return type, or the types published name lit-html.',
+  },
+  {
+    selector: 'MemberExpression[object.name=/^(localStorage|sessionStorage|indexedDB)$/]',
+    message: 'The library stores nothing in the browser.',
+  },
   { selector: 'ImportExpression[source.type="TemplateLiteral"]', message: 'Bundlers of hosts only see imports of a literal.' },
 ];
