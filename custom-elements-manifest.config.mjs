@@ -23,19 +23,25 @@ const publicApi = () => ({
       const source = module.path;
       module.path = dist(source);
       module.declarations = (module.declarations ?? []).filter(
-        declaration => declaration.kind === 'class' && !inner.has(declaration.name) && (isElement(declaration) || names.has(declaration.name)),
+        declaration =>
+          declaration.kind === 'class' && !inner.has(declaration.name) && (isElement(declaration) || names.has(declaration.name)),
       );
       for (const declaration of module.declarations) {
         // The analyzer takes a class of the platform for one of the file that extends it.
         const base = declaration.superclass;
-        if (base?.module) declaration.superclass = declared.has(base.name) ? { ...base, module: dist(base.module) } : { name: base.name, package: 'global:' };
+        if (base?.module)
+          declaration.superclass = declared.has(base.name)
+            ? { ...base, module: dist(base.module) }
+            : { name: base.name, package: 'global:' };
         const hidden = new Set((declaration.members ?? []).filter(member => !isPublic(member)).map(member => member.name));
         for (const list of ['members', 'attributes']) {
           if (declaration[list]) declaration[list] = declaration[list].filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
         }
       }
       const kept = new Set(module.declarations.map(declaration => declaration.name));
-      module.exports = (module.exports ?? []).filter(({ declaration }) => kept.has(declaration.name) && (declaration.module ?? source) === source);
+      module.exports = (module.exports ?? []).filter(
+        ({ declaration }) => kept.has(declaration.name) && (declaration.module ?? source) === source,
+      );
       for (const { declaration } of module.exports) declaration.module = module.path;
     }
     manifest.modules = manifest.modules.filter(module => module.declarations.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -41,7 +41,16 @@ const projects: TestProjectConfiguration[] = [
     cacheDir: 'node_modules/.vite/browser',
     resolve: { alias: { '@web/test-runner-commands': here('test/support/wtr-commands-stub.ts') } },
     optimizeDeps: {
-      include: [...dependencies, '@open-wc/testing', '@open-wc/testing-helpers', 'axe-core', 'fast-check', 'jsqr', 'otpauth', 'xstate/graph'],
+      include: [
+        ...dependencies,
+        '@open-wc/testing',
+        '@open-wc/testing-helpers',
+        'axe-core',
+        'fast-check',
+        'jsqr',
+        'otpauth',
+        'xstate/graph',
+      ],
     },
     test: {
       name: 'browser',

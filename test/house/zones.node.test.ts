@@ -21,6 +21,7 @@ describe('the floors of the house', () => {
     ['src/methods/authenticator-code/probe.ts', '../../wizard/wizard.js'],
     ['src/methods/authenticator-code/probe.ts', '../authenticator-push/authenticator-push-machine.js'],
     ['src/methods/authenticator-push/probe.ts', '../authenticator-code/authenticator-code-machine.js'],
+    ['src/methods/authenticator/probe.ts', '../authenticator-code/authenticator-code-machine.js'],
     ['src/methods/probe.ts', './authenticator-code/authenticator-code-machine.js'],
     ['src/wizard/probe.ts', '../methods/authenticator-code/authenticator-code-machine.js'],
     ['src/ui/probe.ts', '../methods/method.js'],
@@ -43,11 +44,15 @@ describe('the floors of the house', () => {
   });
 
   it('holds for a type as for a value', async () => {
-    expect(await lint('src/contract/probe.ts', "import type { Messages } from '../locales/messages.js';\n", 'import-x/no-restricted-paths')).toHaveLength(1);
+    expect(
+      await lint('src/contract/probe.ts', "import type { Messages } from '../locales/messages.js';\n", 'import-x/no-restricted-paths'),
+    ).toHaveLength(1);
   });
 
   it('holds for an import made later', async () => {
-    expect(await lint('src/ui/probe.ts', "export const load = () => import('../methods/method.js');\n", 'import-x/no-restricted-paths')).toHaveLength(1);
+    expect(
+      await lint('src/ui/probe.ts', "export const load = () => import('../methods/method.js');\n", 'import-x/no-restricted-paths'),
+    ).toHaveLength(1);
   });
 
   it.for([
@@ -55,6 +60,7 @@ describe('the floors of the house', () => {
     ['src/wizard/probe.ts', '../methods/method.js'],
     ['src/methods/method-table.ts', './authenticator-code/authenticator-code-machine.js'],
     ['src/methods/authenticator-code/probe.ts', '../vault.js'],
+    ['src/methods/authenticator-code/probe.ts', '../authenticator/authenticator-elements.js'],
     ['src/methods/authenticator-code/probe.ts', '../../contract/adapter.js'],
     ['src/adapters/http/probe.ts', '../../contract/adapter.js'],
     ['src/testing/probe.ts', '../adapters/demo/index.js'],
@@ -97,10 +103,13 @@ describe('what the library never does', () => {
     ['no-restricted-syntax', 'export enum Colour { Red }'],
     ['no-restricted-syntax', "export const set = (part: Element) => { part.innerHTML = ''; };"],
     ['no-restricted-syntax', "export const set = (part: Element) => part.insertAdjacentHTML('beforeend', '');"],
-    ['no-restricted-syntax', "import { html } from 'lit';\nexport const part = html`<p style=\"color: red\"></p>`;"],
+    ['no-restricted-syntax', 'import { html } from \'lit\';\nexport const part = html`<p style="color: red"></p>`;'],
     ['no-restricted-syntax', "import { html } from 'lit';\nexport const part = html`<style>p {}</style>`;"],
     ['no-restricted-syntax', "import { html } from 'lit';\nexport const part = (text: string) => html`<p .innerHTML=${text}></p>`;"],
-    ['no-restricted-syntax', "import { html, LitElement } from 'lit';\nexport class Part extends LitElement { override render() { return html``; } }"],
+    [
+      'no-restricted-syntax',
+      "import { html, LitElement } from 'lit';\nexport class Part extends LitElement { override render() { return html``; } }",
+    ],
     ['no-restricted-syntax', "localStorage.setItem('a', 'b');"],
     ['no-eval', "eval('1');"],
     ['no-new-func', "export const run = new Function('');"],
