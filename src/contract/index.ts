@@ -14,6 +14,8 @@ export { EnrollmentError, isCode } from './enrollment-error.js';
 export type { EnrollmentErrorCode, EnrollmentErrorData, RetryAfter } from './enrollment-error.js';
 export { buildOtpauthUri, readOtpauth } from './otpauth.js';
 export type { OtpAccount } from './otpauth.js';
+export { pollEvery } from './poll-every.js';
+export type { PollOptions } from './poll-every.js';
 export { readEnrollmentResult } from './read-enrollment-result.js';
 export { readActivationStatus, readPushActivation, readTestNotification, readTestStatus } from './read-push.js';
 export { readRemovalResult } from './read-removal-result.js';

@@ -93,6 +93,8 @@ describe('readOtpauth', () => {
     ['no issuer at all', 'alex', undefined, '', 'alex'],
     ['an issuer that differs from the parameter', 'Other:alex', 'Contoso', 'Contoso', 'alex'],
     ['an issuer with an escaped colon', 'My%20Bank%3A%20online:alex', 'My+Bank%3A+online', 'My Bank online', 'alex'],
+    ['an issuer and all its colons escaped', 'My%20Bank%3A%20online%3Aalex', 'My Bank: online', 'My Bank online', 'alex'],
+    ['an issuer with an escaped colon and no parameter', 'My%20Bank%3A%20online:alex', undefined, 'My Bank online', 'alex'],
     ['an account with a colon', 'Contoso:tenant:alex', 'Contoso', 'Contoso', 'tenant alex'],
     ['an empty account', 'Contoso:', 'Contoso', 'Contoso', 'Contoso'],
     ['an empty parameter', 'Contoso:alex', '', 'Contoso', 'alex'],
