@@ -36,7 +36,7 @@ const tokenSet = matches(/(?:^|[;{\s])--enrollkit-[\w-]+\s*:/, 'A public token i
 /** The values of a shorthand; a function counts as one, whatever spaces it holds. */
 const sides = (values: string): string[] => {
   let depth = 0;
-  const marked = [...values].map(letter => {
+  const marked = Array.from(values, letter => {
     if (letter === '(') depth++;
     if (letter === ')') depth--;
     return letter === ' ' && depth > 0 ? '_' : letter;

@@ -12,6 +12,7 @@ const checks: readonly (readonly [name: string, check: () => boolean])[] = [
   ['A browser for the tests', ensureBrowser],
   ['A database for the tests', ensurePostgres],
   ['Lint', npm('lint')],
+  ['Format', npm('format:check')],
   ['Types', npm('typecheck')],
   // Before the build, which would write the manifest anew.
   ['Manifest', npm('manifest:check')],

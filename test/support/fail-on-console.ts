@@ -8,8 +8,9 @@ let messages: string[] = [];
 
 const textOf = (value: unknown): string => (value instanceof Error ? (value.stack ?? value.message) : String(value));
 
+const { console: page } = globalThis;
 for (const level of ['error', 'warn'] as const) {
-  console[level] = (...values: unknown[]): void => {
+  page[level] = (...values: unknown[]): void => {
     messages.push(`console.${level}: ${values.map(textOf).join(' ')}`);
   };
 }
