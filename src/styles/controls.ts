@@ -269,8 +269,9 @@ export const controls = css`
   }
 
   @media (forced-colors: active) {
-    .ek-button-primary {
-      border-width: 2px;
+    .ek-button-primary,
+    .ek-button-danger {
+      forced-color-adjust: none;
     }
 
     .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {

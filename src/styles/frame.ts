@@ -4,9 +4,14 @@ import { css } from 'lit';
  * The panel that a journey takes place in. Lengths in the queries count in the widget's own font size, not in that of the page's root.
  */
 export const frame = css`
+  /* A container has no width of its own; the track gives it one in whatever shrinks to fit, such as a page's dialog. */
+  .ek {
+    display: grid;
+    grid-template-columns: minmax(0, 34em);
+  }
+
   .ek-frame {
     container: ek-frame / inline-size;
-    max-inline-size: 34em;
   }
 
   .ek-panel {

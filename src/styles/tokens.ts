@@ -41,6 +41,11 @@ export const tokens = css`
     text-size-adjust: 100%;
   }
 
+  /* Set where the page chose no font, so that nobody reads this in the browser's own serif. */
+  .ek[data-font='system'] {
+    font-family: var(--enrollkit-font, system-ui, sans-serif);
+  }
+
   .ek[data-theme='light'] {
     color-scheme: light;
   }
@@ -69,6 +74,7 @@ export const tokens = css`
     .ek {
       --_accent: CanvasText;
       --_accent-contrast: Canvas;
+      --_accent-surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;
       --_surface: Canvas;

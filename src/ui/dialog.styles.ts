@@ -26,9 +26,15 @@ export const dialogStyles = css`
     background: rgb(8 16 22 / 55%);
   }
 
+  .ek-dialog > .ek-actions {
+    flex-direction: column;
+    gap: calc(var(--_s) * 3);
+  }
+
   @media (width >= 28em) {
     .ek-dialog > .ek-actions {
       flex-direction: row-reverse;
+      justify-content: start;
     }
   }
 

@@ -13,8 +13,7 @@ export const qrCodeStyles = css`
     forced-color-adjust: none;
     display: grid;
     place-items: center;
-    box-sizing: content-box;
-    inline-size: 240px;
+    inline-size: 242px;
     max-inline-size: 100%;
     min-block-size: 208px;
     aspect-ratio: 1;
@@ -39,15 +38,11 @@ export const qrCodeStyles = css`
 
   .ek-qr-dialog {
     inline-size: fit-content;
+    padding: calc(var(--_s) * 2);
   }
 
   .ek-qr-dialog .ek-qr-plate,
   .ek-qr-dialog .ek-qr-code {
-    inline-size: min(480px, 100vw - 48px, 100vh - 140px);
-  }
-
-  .ek-qr-dialog .ek-button {
-    inline-size: 100%;
-    margin-block-start: calc(var(--_s) * 4);
+    inline-size: min(480px, 100vw - 44px, 100vh - 112px);
   }
 `;

@@ -56,7 +56,8 @@ export class QrCode extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const dialog = this.querySelector('dialog');
-    if (this.enlarged && dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (!this.enlarged) dialog?.close();
+    else if (dialog?.isConnected && !dialog.open) dialog.showModal();
   }
 
   override render(): TemplateResult {
@@ -71,7 +72,7 @@ export class QrCode extends LitElement {
       </button>
       <dialog class="ek-dialog ek-qr-dialog" part="qr-dialog" aria-label=${this.label} @close=${this.#shrink}>
         <div class="ek-qr-plate">${this.enlarged ? this.#code(drawing) : nothing}</div>
-        <form method="dialog"><button class="ek-button" part="qr-close">${this.closeText}</button></form>
+        <button class="ek-button" part="qr-close" type="button" @click=${this.#shrink}>${this.closeText}</button>
       </dialog>
     `;
   }

@@ -17,7 +17,7 @@ export interface Screen {
 
 export interface Way {
   readonly text: string;
-  readonly act: () => void;
+  readonly act: (form: HTMLFormElement) => void;
 }
 
 export interface Primary extends Way {
@@ -34,7 +34,7 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
   const shownWays = ways.filter(way => !!way);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (!primary?.busy && !primary?.disabled) primary?.act();
+    if (!primary?.busy && !primary?.disabled) primary?.act(event.currentTarget as HTMLFormElement);
   };
   return html`
     <form class="ek-step" part="form" novalidate @submit=${submit}>
@@ -43,7 +43,7 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
         ${picture ?? nothing} ${body}
         ${shownWays.length
           ? html`<ul class="ek-ways" part="ways">
-              ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${way.act}>${way.text}</button></li>`)}
+              ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${press(way)}>${way.text}</button></li>`)}
             </ul>`
           : nothing}
       </div>
@@ -60,12 +60,19 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
             </button>`
           : nothing}
         ${secondary
-          ? html`<button class="ek-button" part="secondary" type="button" @click=${secondary.act}>${secondary.text}</button>`
+          ? html`<button class="ek-button" part="secondary" type="button" @click=${press(secondary)}>${secondary.text}</button>`
           : nothing}
       </div>
     </form>
   `;
 };
+
+const press =
+  ({ act }: Way) =>
+  ({ currentTarget }: Event): void => {
+    const { form } = currentTarget as HTMLButtonElement;
+    if (form) act(form);
+  };
 
 /** The element itself, not one inside it, is given the focus: a screen reader then says that it is a heading. */
 function headingOf(level: number, text: string): TemplateResult {
