@@ -59,8 +59,6 @@ export interface MethodView {
   readonly snapshot: AnyMachineSnapshot;
   readonly messages: Messages;
   readonly headingLevel: number;
-  /** Says something to people who cannot see it. */
-  announce(text: string, urgency?: 'polite' | 'assertive'): void;
 }
 
 /** What the states of a method's machine carry as `meta`. */

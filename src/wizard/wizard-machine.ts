@@ -12,8 +12,8 @@ interface WizardContext {
   /** The method that is open, or about to be. */
   readonly kind: MethodKind | null;
   readonly result: EnrollmentResult | null;
-  /** The name that was given to what was just enrolled. */
-  readonly givenName: string | null;
+  /** Where the person wants to go once the name they typed is saved. */
+  readonly onward: 'end' | 'another';
   readonly problem: Problem | null;
 }
 
@@ -21,9 +21,9 @@ export type WizardEvent =
   | { type: 'method.chosen'; kind: MethodKind }
   | { type: 'retry' }
   | { type: 'back' }
-  | { type: 'name.submitted'; name: string }
-  | { type: 'another.wanted' }
-  | { type: 'done' }
+  /** With a new name for what was enrolled, if the person typed one: it is saved first. */
+  | { type: 'done'; name?: string | undefined }
+  | { type: 'another.wanted'; name?: string | undefined }
   | { type: 'cancel' }
   | DoneActorEvent<MethodOutcome, 'method'>
   | ErrorActorEvent<unknown, 'method'>;
@@ -60,8 +60,11 @@ export const wizardMachine = setup({
     keepInfo: assign((_, { info }: { info: SecurityInfo }) => ({ info })),
     keepKind: assign((_, { kind }: { kind: MethodKind }) => ({ kind })),
     forgetKind: assign({ kind: null }),
-    keepResult: assign((_, { result }: { result: EnrollmentResult }) => ({ result, givenName: null })),
-    keepName: assign((_, { name }: { name: string }) => ({ givenName: name })),
+    keepResult: assign((_, { result }: { result: EnrollmentResult }) => ({ result })),
+    keepName: assign(({ context: { result } }, { name }: { name: string }) => ({
+      result: result && { ...result, method: { ...result.method, name } },
+    })),
+    keepOnward: assign(({ event }) => ({ onward: event.type === 'another.wanted' ? ('another' as const) : ('end' as const) })),
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
     keepOutcomeProblem: assign((_, { problem }: { problem: Problem }) => ({ problem })),
     forgetProblem: assign({ problem: null }),
@@ -74,12 +77,14 @@ export const wizardMachine = setup({
   guards: {
     isMeant: ({ context }, { info }: { info: SecurityInfo }) =>
       info.offers.some(offer => offer.kind === context.kind && offer.availability.type === 'available'),
+    hasName: ({ event }) => nameIn(event) !== '',
+    wantsAnother: ({ context }) => context.onward === 'another',
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
   },
   delays: { takingLonger, wait: ({ context }) => timeUntil(context.problem?.waitUntil ?? 0) },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ info: null, kind: input.kind, result: null, givenName: null, problem: null }),
+  context: ({ input }) => ({ info: null, kind: input.kind, result: null, onward: 'end', problem: null }),
   invoke: { src: 'stepUp', id: 'stepUp' },
   initial: 'loading',
   on: { cancel: { target: '.finished', actions: 'sayCancelled' } },
@@ -149,10 +154,7 @@ export const wizardMachine = setup({
     },
     enrolled: {
       initial: 'refreshing',
-      on: {
-        cancel: { target: 'finished', actions: 'sayEnrolled' },
-        done: { target: 'finished', actions: 'sayEnrolled' },
-      },
+      on: { cancel: { target: 'finished', actions: 'sayEnrolled' } },
       states: {
         refreshing: {
           tags: 'busy',
@@ -166,20 +168,34 @@ export const wizardMachine = setup({
         },
         showing: {
           on: {
-            'name.submitted': { target: 'renaming', actions: 'forgetProblem' },
-            'another.wanted': { target: '#wizard.loading', actions: ['sayEnrolled', 'forgetKind'] },
+            done: [
+              { guard: 'hasName', target: 'renaming', actions: 'keepOnward' },
+              { target: '#wizard.finished', actions: 'sayEnrolled' },
+            ],
+            'another.wanted': [
+              { guard: 'hasName', target: 'renaming', actions: 'keepOnward' },
+              { target: '#wizard.loading', actions: ['sayEnrolled', 'forgetKind'] },
+            ],
           },
         },
         renaming: {
           tags: 'busy',
+          entry: 'forgetProblem',
           ...pending,
           invoke: {
             src: 'renameMethod',
-            input: ({ context, event }) => ({
-              id: context.result?.method.id ?? '',
-              name: event.type === 'name.submitted' ? event.name : '',
-            }),
-            onDone: { target: 'showing', actions: { type: 'keepName', params: ({ event }) => ({ name: event.output }) } },
+            input: ({ context, event }) => ({ id: context.result?.method.id ?? '', name: nameIn(event) }),
+            onDone: [
+              {
+                guard: 'wantsAnother',
+                target: '#wizard.loading',
+                actions: [{ type: 'keepName', params: ({ event }) => ({ name: event.output }) }, 'sayEnrolled', 'forgetKind'],
+              },
+              {
+                target: '#wizard.finished',
+                actions: [{ type: 'keepName', params: ({ event }) => ({ name: event.output }) }, 'sayEnrolled'],
+              },
+            ],
             onError: { target: 'showing', actions: 'keepProblem' },
           },
         },
@@ -188,6 +204,8 @@ export const wizardMachine = setup({
     finished: { type: 'final' },
   },
 });
+
+const nameIn = (event: WizardEvent): string => ('name' in event && event.name) || '';
 
 function enrolledOutcome({ result }: WizardContext): WizardOutcome {
   return result ? { type: 'enrolled', result } : { type: 'cancelled' };

@@ -5,7 +5,7 @@ import type { MethodMeta, MethodOutcome } from '../method.js';
 import { mustProvide } from '../must-provide.js';
 import { pending, takingLonger } from '../pending.js';
 import { isOutcomeUnknown, problemOf, type Problem } from '../problem.js';
-import type { CodeFlaw } from './code-flaw.js';
+import type { CodeFlaw } from '../../locales/code-flaw.js';
 
 interface CodeContext {
   readonly resumes: boolean;

@@ -1,0 +1,39 @@
+import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
+import type { AuthenticatorMessages } from './authenticator-messages.js';
+import type { WizardMessages } from './wizard-messages.js';
+
+/**
+ * Every text that a person sees or hears, in one language. No key is optional: a language that misses one does not compile. A
+ * pair of asterisks around words makes them strong, as in "Tap **Add account**".
+ */
+export interface Messages {
+  /** BCP 47 tag of this language, by which numbers and spans of time are written. */
+  readonly lang: string;
+  readonly common: CommonMessages;
+  readonly wizard: WizardMessages;
+  readonly authenticator: AuthenticatorMessages;
+  /** What happened and what to do now, for each reason a call may be refused. */
+  readonly problems: Readonly<Record<EnrollmentErrorCode, string>>;
+}
+
+export interface CommonMessages {
+  readonly next: string;
+  readonly back: string;
+  readonly cancel: string;
+  readonly close: string;
+  readonly done: string;
+  readonly tryAgain: string;
+  readonly loading: string;
+  readonly takingLonger: string;
+  readonly stepCounter: (step: number, count: number) => string;
+  readonly stepDone: string;
+  /** Said before an error to those who do not see its colour. */
+  readonly error: string;
+  readonly anotherMethod: string;
+  readonly tryAgainIn: (span: string) => string;
+  readonly tryAgainNow: string;
+  readonly stepUpHeading: string;
+  readonly stepUpBody: string;
+  readonly signInAgainHeading: string;
+  readonly signInAgainBody: string;
+}

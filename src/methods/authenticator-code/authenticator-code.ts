@@ -1,0 +1,62 @@
+import { fromPromise } from 'xstate';
+import type { TotpEnrollment } from '../../contract/authenticator-code.js';
+import { EnrollmentError } from '../../contract/enrollment-error.js';
+import { buildOtpauthUri } from '../../contract/otpauth.js';
+import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
+import { readSecurityInfo } from '../../contract/read-security-info.js';
+import { readTotpActivation } from '../../contract/read-totp-activation.js';
+import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
+import { findEnrolled } from '../find-enrolled.js';
+import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
+import { createVault } from '../vault.js';
+import { authenticatorCodeMachine } from './authenticator-code-machine.js';
+import { authenticatorCodeView, type CodeSecrets } from './authenticator-code-view.js';
+
+/** An authenticator app that shows one-time codes (TOTP, RFC 6238). */
+export const authenticatorCode: EnrollmentMethod = {
+  kind: 'authenticator-code',
+  elements: authenticatorElements,
+  styles: authenticatorStyles,
+  begin(setting) {
+    const { authenticatorCode: backend } = setting.adapter;
+    if (!backend) throw new EnrollmentError('unsupported');
+    return beginCodes(backend, setting);
+  },
+};
+
+function beginCodes(backend: TotpEnrollment, { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting): MethodRun {
+  const secrets = createVault<CodeSecrets>();
+  let pendingId: string | null = null;
+
+  return {
+    machine: authenticatorCodeMachine.provide({
+      actors: {
+        prepareSecret: fromPromise(async ({ input: { renew }, signal }) => {
+          const { enrollmentId, expiresIn, otpauth: account } = await calls.make(call => backend.begin({ renew }, call), readTotpActivation, signal);
+          pendingId = enrollmentId;
+          secrets.put('account', account);
+          secrets.put('uri', buildOtpauthUri(account));
+          return { enrollmentId, expiresIn, digits: account.digits };
+        }),
+        confirmCode: fromPromise(async ({ input: { enrollmentId }, signal }) => {
+          const code = secrets.take('code') ?? '';
+          const result = await calls.make(call => backend.confirm({ enrollmentId, code }, call), readEnrollmentResult, signal);
+          pendingId = null;
+          return result;
+        }),
+        findEnrolled: fromPromise(({ signal }) =>
+          calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal).then(fresh => findEnrolled('authenticator-code', info, fresh)),
+        ),
+      },
+    }),
+    input: { resumes },
+    steps: ({ authenticator: { steps } }) => [steps.getApp, steps.setUp, steps.scan, steps.enterCode],
+    view: view => authenticatorCodeView(view, { secrets, app: offer.app, hasOthers }),
+    release(abandon) {
+      const id = pendingId;
+      pendingId = null;
+      secrets.clear();
+      if (abandon && id !== null) calls.tell(call => backend.cancel(id, call));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const authenticatorSheet = css`
+  .ek-downloads {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2);
+    padding: 0;
+    list-style: '';
+  }
+
+  .ek-downloads .ek-icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+
+  .ek-scan-words,
+  .ek-typed-body {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+  }
+
+  .ek-typed-body {
+    padding-block-start: calc(var(--_s) * 3);
+  }
+
+  .ek-typed summary {
+    list-style: none;
+  }
+
+  .ek-typed summary::before {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: -45deg;
+    transition: rotate var(--_motion);
+  }
+
+  .ek-typed[open] summary::before {
+    rotate: 45deg;
+  }
+
+  .ek-this-device {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    justify-items: start;
+    padding: calc(var(--_s) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+    background: var(--_sunken);
+  }
+`;

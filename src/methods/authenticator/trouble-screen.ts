@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from 'lit';
+import { hasToWait, problemMessage } from '../describe-problem.js';
+import type { Problem } from '../problem.js';
+import { screen, type Way } from '../../ui/screen.js';
+import { backOf, type AuthenticatorView } from './authenticator-view.js';
+
+interface Trouble {
+  readonly heading: string;
+  readonly body?: string;
+  readonly problem?: Problem | null;
+  readonly picture?: TemplateResult;
+  /** What the primary button says. Default: Try again. */
+  readonly retryText?: string;
+  readonly retry: () => void;
+  readonly ways?: readonly (Way | false | undefined)[];
+}
+
+/** Something went wrong: what, and the ways on. */
+export function troubleScreen(view: AuthenticatorView, { heading, body, problem = null, picture, retryText, retry, ways = [] }: Trouble): TemplateResult {
+  const { messages, level } = view;
+  return screen({
+    heading,
+    level,
+    picture,
+    body: html`${body ? html`<p>${body}</p>` : ''} ${problemMessage(problem, messages)}`,
+    ways: [...ways, view.another],
+    primary: { text: retryText ?? messages.common.tryAgain, act: retry, disabled: hasToWait(problem) },
+    secondary: backOf(view),
+  });
+}

@@ -1,0 +1,90 @@
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { languageOf, loadMessages } from '../locales/registry.js';
+import type { Messages } from '../locales/messages.js';
+import { Announcer } from './announcer.js';
+
+/**
+ * What every public element has in common: where it renders, which language it speaks, and what it says aloud. A public element is
+ * the only one with a shadow root; all that is in it renders into that one, so that labels, errors and fields are in one tree.
+ */
+export abstract class ShellElement extends LitElement {
+  /** BCP 47 tag of the language; default: that of the nearest element that states one. English where the language is not known. */
+  @property() override lang = '';
+
+  /** Forces a theme; default: the `color-scheme` of the place it stands in. */
+  @property() theme: 'light' | 'dark' | null = null;
+
+  /** Level of the headings, 1 to 6. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `plain` leaves out border and shadow, for use inside a dialog of the host's. Default `card`. */
+  @property() appearance: 'card' | 'plain' = 'card';
+
+  /**
+   * `light` renders without a shadow root, for pages whose password manager or autofill needs that. Read once, when the element is
+   * first connected. Default `shadow`.
+   */
+  @property({ attribute: 'render-in' }) renderIn: 'shadow' | 'light' = 'shadow';
+
+  /** Texts in the person's language, once they are loaded. */
+  @state() protected messages: Messages | undefined;
+
+  protected readonly announcer = new Announcer(this);
+
+  readonly #sheets: CSSStyleSheet[] = [];
+  #languageObserver: MutationObserver | undefined;
+  #language = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#adoptAll();
+    this.#languageObserver = new MutationObserver(() => this.#followLanguage());
+    this.#languageObserver.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#languageObserver?.disconnect();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.renderIn === 'light' ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) this.#followLanguage();
+  }
+
+  /** Makes style sheets apply to what is rendered here. */
+  protected adopt(styles: readonly CSSResult[]): void {
+    for (const { styleSheet } of styles) {
+      if (styleSheet && !this.#sheets.includes(styleSheet)) this.#sheets.push(styleSheet);
+    }
+    this.#adoptAll();
+  }
+
+  #adoptAll(): void {
+    const root = this.renderRoot instanceof ShadowRoot ? this.renderRoot : this.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
+    const missing = this.#sheets.filter(sheet => !root.adoptedStyleSheets.includes(sheet));
+    if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  }
+
+  #followLanguage(): void {
+    if (!this.isConnected) return;
+    const language = this.lang || languageOf(this);
+    if (language === this.#language) return;
+    this.#language = language;
+    void loadMessages(language)
+      .catch(() => loadMessages('en'))
+      .then(messages => {
+        if (language === this.#language) this.messages = messages;
+      })
+      .catch(() => {
+        // Without any text there is nothing to show; the next change of language tries again.
+        this.#language = '';
+      });
+  }
+}

@@ -1,0 +1,83 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MethodKind, MethodOffer } from '../contract/security-info.js';
+import type { Messages } from '../locales/messages.js';
+import type { WizardMessages } from '../locales/wizard-messages.js';
+import { appIcon, chevronIcon, icon, keyIcon, mailIcon, messageIcon, phoneIcon, questionIcon, shieldIcon, type Icon } from '../ui/icons.js';
+import { message } from '../ui/message.js';
+import { screen } from '../ui/screen.js';
+import type { Choice } from './list-choices.js';
+
+const icons: Readonly<Record<string, Icon>> = {
+  'authenticator-push': appIcon,
+  'authenticator-code': appIcon,
+  'text-message': messageIcon,
+  whatsapp: messageIcon,
+  email: mailIcon,
+  'phone-call': phoneIcon,
+  'alternate-phone': phoneIcon,
+  'office-phone': phoneIcon,
+  'security-questions': questionIcon,
+  passkey: keyIcon,
+  'security-key': keyIcon,
+};
+
+/** The methods that policy lets the person add, and why not the others. */
+export function chooseScreen(
+  choices: readonly Choice[],
+  account: string,
+  messages: Messages,
+  level: number,
+  choose: (kind: MethodKind) => void,
+): TemplateResult {
+  const { wizard } = messages;
+  return screen({
+    heading: wizard.chooseHeading,
+    level,
+    body: choices.length
+      ? html`<p class="ek-muted">${wizard.chooseIntro(account)}</p>
+          <ul class="ek-list" part="choices">
+            ${choices.map(choice => card(choice, wizard, choose))}
+          </ul>`
+      : message('info', wizard.nothingToAdd),
+  });
+}
+
+/** An unavailable one can be reached by the keyboard, because its reason is worth reading. */
+function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose: (kind: MethodKind) => void): TemplateResult {
+  const { name, about } = nameOf(kind, wizard);
+  return html`<li>
+    <button
+      class="ek-card"
+      part="choice"
+      type="button"
+      aria-disabled=${available ? nothing : 'true'}
+      @click=${() => available && choose(kind)}
+    >
+      ${icon(icons[kind] ?? shieldIcon)}
+      <span>
+        <span class="ek-card-name"
+          >${name} ${available && offer.recommended ? html`<span class="ek-badge" part="recommended">${wizard.recommended}</span>` : nothing}</span
+        >
+        <span class="ek-card-detail">${available ? about : reasonOf(offer, wizard)}</span>
+      </span>
+      ${available ? icon(chevronIcon) : nothing}
+    </button>
+  </li>`;
+}
+
+/** A host's own kind has no text of ours: its kind is better than nothing. */
+export const nameOf = (kind: string, { kinds }: WizardMessages): { name: string; about: string } =>
+  Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : { name: kind, about: '' };
+
+function reasonOf({ availability }: MethodOffer, wizard: WizardMessages): string {
+  switch (availability.type) {
+    case 'limit-reached':
+      return wizard.limitReached(availability.limit);
+    case 'needs-another-method-first':
+      return wizard.needsAnotherFirst;
+    case 'unsupported-device':
+      return wizard.unsupportedDevice;
+    default:
+      return wizard.notAllowed;
+  }
+}

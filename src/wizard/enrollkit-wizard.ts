@@ -1,0 +1,243 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { AnyActorRef } from 'xstate';
+import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
+import { EnrollmentError } from '../contract/enrollment-error.js';
+import type { MethodKind } from '../contract/security-info.js';
+import type { Messages } from '../locales/messages.js';
+import { ActorController } from '../methods/actor-controller.js';
+import { methodTable } from '../methods/method-table.js';
+import type { StepUpActor } from '../methods/step-up-machine.js';
+import { onPageReturn } from '../browser/page-returns.js';
+import { directionOf } from '../locales/direction.js';
+import { defineElements } from '../ui/define-elements.js';
+import { closeIcon, icon } from '../ui/icons.js';
+import { ShellElement } from '../ui/shell-element.js';
+import { uniqueId } from '../ui/unique-id.js';
+import type { MethodLoaders } from './list-choices.js';
+import { ScreenWatch } from './screen-watch.js';
+import { startWizard, type WizardJourney } from './start-wizard.js';
+import { CancelledEvent, EnrolledEvent, FailedEvent, StepChangedEvent, StepUpRequiredEvent } from './wizard-events.js';
+import { endedView } from './ended-view.js';
+import { placeOf, type Place } from './place.js';
+import { resumeStore } from './resume-store.js';
+import { stepUpView } from './step-up-view.js';
+import type { WizardOutcome } from './wizard-machine.js';
+import { wizardStyles } from './wizard-styles.js';
+import { wizardView } from './wizard-view.js';
+
+/**
+ * @tag enrollkit-wizard
+ * @summary Lets a signed-in person choose a way of proving who they are, and set it up.
+ *
+ * @fires {EnrolledEvent} enrollkit-enrolled - When a method was set up and the person has read so.
+ * @fires {CancelledEvent} enrollkit-cancelled - When the person left before anything was set up.
+ * @fires {FailedEvent} enrollkit-failed - When it could not be done and the person gave up.
+ * @fires {StepChangedEvent} enrollkit-step-changed - When another step is shown.
+ * @fires {StepUpRequiredEvent} enrollkit-step-up-required - When the person has to prove again who they are.
+ */
+export class EnrollkitWizard extends ShellElement {
+  /** The host's backend. A journey begins when it is set, and begins anew when it is swapped. */
+  @property({ attribute: false }) adapter: EnrollmentAdapter | undefined;
+
+  /** The kind of method to open at once, instead of letting the person choose. */
+  @property() method: MethodKind | null = null;
+
+  /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
+  @property({ attribute: false }) methods: MethodLoaders = {};
+
+  /**
+   * Goes on with what was pending when the page is loaded again. Keeps the kind of method in `sessionStorage`, and nothing else.
+   * Default false.
+   */
+  @property({ type: Boolean }) resume = false;
+
+  readonly #fieldId = uniqueId('name');
+  readonly #watch = new ScreenWatch(
+    () => this.renderRoot as HTMLElement | ShadowRoot,
+    (text, urgency) => this.announcer.say(text, urgency),
+  );
+  #journey: WizardJourney | undefined;
+  #ended: WizardOutcome['type'] | undefined;
+  #place: Place | undefined;
+  #stopWatchingPage: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.adopt(wizardStyles);
+    for (const actor of [() => this.#journey?.actor, () => this.#method, () => this.#stepUp]) new ActorController(this, actor);
+  }
+
+  /** Leaves, as the person can by the button at the top. Does nothing once the journey has ended. */
+  cancel(): void {
+    this.#journey?.actor.send({ type: 'cancel' });
+  }
+
+  /** Begins a new journey. */
+  restart(): void {
+    this.#stop(true);
+    this.#ended = undefined;
+    this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const leaving = new AbortController();
+    const stopWatchingReturns = onPageReturn(() => this.#method?.send({ type: 'page.returned' }));
+    // The page may come back from the browser's cache: secrets do not stay in it, and what is shown is asked for again.
+    addEventListener('pagehide', () => this.#stop(false), { signal: leaving.signal });
+    addEventListener('pageshow', event => event.persisted && this.requestUpdate(), { signal: leaving.signal });
+    this.#stopWatchingPage = () => {
+      leaving.abort();
+      stopWatchingReturns();
+    };
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatchingPage?.();
+    // A move in the document is no leave.
+    queueMicrotask(() => this.isConnected || this.#stop(true));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('adapter') && changed.get('adapter')) this.restart();
+    if (!this.#journey && !this.#ended && this.adapter && this.isConnected) this.#journey = this.#begin(this.adapter);
+    this.#watch.before();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { messages, appearance, theme } = this;
+    if (!messages) return nothing;
+    return html`<section class="ek" aria-label=${messages.wizard.label} data-theme=${theme ?? nothing} dir=${directionOf(messages.lang)}>
+      <div class="ek-frame">
+        <div class="ek-panel ek-panel-steady" part="base" data-appearance=${appearance}>
+          ${this.#ended ? endedView(this.#ended, messages, this.headingLevel, () => this.restart()) : this.#screen(messages)}
+        </div>
+      </div>
+    </section>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (!this.messages) return;
+    const stepUp = this.#stepUp;
+    const place = this.#journey && placeOf(this.#journey.actor);
+    const key = this.#ended ?? (stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
+    this.#watch.after({ key, busy: place?.busy ?? false });
+    if (place) this.#sayPlace(place);
+  }
+
+  #screen(messages: Messages): TemplateResult | typeof nothing {
+    const journey = this.#journey;
+    const { adapter } = this;
+    if (!journey || !adapter) return nothing;
+    const place = placeOf(journey.actor);
+    const run = journey.run();
+    const steps = place.method && run ? run.steps(messages) : [];
+    const stepUp = this.#stepUp?.getSnapshot();
+    const request = stepUp?.matches('asking') ? stepUp.context.request : null;
+    const level = this.headingLevel;
+    return html`
+      <div class="ek-top">
+        ${steps.length
+          ? html`<enrollkit-stepper
+              .steps=${steps}
+              .current=${place.step}
+              .counter=${messages.common.stepCounter(place.step + 1, steps.length)}
+              .doneText=${messages.common.stepDone}
+            ></enrollkit-stepper>`
+          : nothing}
+        <button class="ek-leave" part="cancel" type="button" aria-label=${messages.common.cancel} @click=${() => this.cancel()}>
+          ${icon(closeIcon)}
+        </button>
+      </div>
+      <div class="ek-content" ?hidden=${request !== null} @click=${this.#acted} @submit=${this.#acted}>
+        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, level, fieldId: this.#fieldId })}
+      </div>
+      ${request ? stepUpView(request, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
+    `;
+  }
+
+  #begin(adapter: EnrollmentAdapter): WizardJourney {
+    const resumed = this.resume ? resumeStore.read() : null;
+    const journey = startWizard({
+      adapter,
+      loaders: this.#loaders,
+      kind: resumed ?? this.method,
+      resumes: resumed !== null,
+      prepare: ({ elements, styles }) => {
+        defineElements(elements);
+        this.adopt(styles);
+      },
+      askHost: request => this.#askHost(request),
+    });
+    journey.actor.on('ended', ({ outcome }) => this.#end(outcome));
+    return journey;
+  }
+
+  #end(outcome: WizardOutcome): void {
+    // Not before the machine has arrived where it goes: a listener may look, or take the element away.
+    queueMicrotask(() => {
+      const journey = this.#journey;
+      if (!journey) return;
+      if (journey.actor.getSnapshot().status === 'done') {
+        this.#stop(true);
+        this.#ended = outcome.type;
+        this.requestUpdate();
+      }
+      resumeStore.write(null);
+      this.dispatchEvent(eventOf(outcome));
+    });
+  }
+
+  #stop(abandon: boolean): void {
+    if (abandon && this.#journey && this.resume) resumeStore.write(null);
+    this.#journey?.stop(abandon);
+    this.#journey = undefined;
+    this.#place = undefined;
+    this.announcer.clear();
+  }
+
+  #sayPlace(place: Place): void {
+    const last = this.#place;
+    this.#place = place;
+    if (last?.method === place.method && last.step === place.step) return;
+    if (this.resume) resumeStore.write(place.step > 0 ? place.method : null);
+    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, this.#journey?.run()?.steps(this.messages!).length ?? 0));
+  }
+
+  async #askHost(request: StepUpRequest): Promise<void> {
+    const event = new StepUpRequiredEvent(request);
+    this.dispatchEvent(event);
+    if (!event.answer) throw new EnrollmentError(request.reason);
+    await event.answer.catch((cause: unknown) => {
+      throw new EnrollmentError('step-up-cancelled', {}, { cause });
+    });
+  }
+
+  readonly #acted = (): void => this.#watch.acted();
+
+  get #loaders(): MethodLoaders {
+    return { ...methodTable, ...this.methods };
+  }
+
+  get #method(): AnyActorRef | undefined {
+    return (this.#journey?.actor.getSnapshot().children as Record<string, AnyActorRef | undefined> | undefined)?.['method'];
+  }
+
+  get #stepUp(): StepUpActor | undefined {
+    return this.#journey?.actor.getSnapshot().children.stepUp;
+  }
+}
+
+function eventOf(outcome: WizardOutcome): Event {
+  if (outcome.type === 'enrolled') return new EnrolledEvent(outcome.result);
+  return outcome.type === 'failed' ? new FailedEvent(outcome.problem.code) : new CancelledEvent();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'enrollkit-wizard': EnrollkitWizard;
+  }
+}

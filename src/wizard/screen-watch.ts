@@ -1,0 +1,97 @@
+/** What a screen reader and the keyboard have to follow from one render to the next. */
+export interface ScreenNow {
+  /** Names the screen: a new name is a new screen. */
+  readonly key: string;
+  readonly busy: boolean;
+}
+
+interface Said {
+  readonly heading: string;
+  readonly busy: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Keeps focus and speech true to what changed. After an act of the person that leads to a new screen, focus goes to its heading; to
+ * the field, when all that came of it is an error. What changes by itself does not move focus, and is announced instead.
+ */
+export class ScreenWatch {
+  readonly #root: () => HTMLElement | DocumentFragment;
+  readonly #say: (text: string, urgency?: 'polite' | 'assertive') => void;
+  #last: ScreenNow | undefined;
+  #said: Said = { heading: '', busy: '', notes: [] };
+  #acted = false;
+  #hadFocus = false;
+
+  constructor(root: () => HTMLElement | DocumentFragment, say: (text: string, urgency?: 'polite' | 'assertive') => void) {
+    this.#root = root;
+    this.#say = say;
+  }
+
+  /** The person did something of which a new screen may come. */
+  acted(): void {
+    this.#acted = true;
+  }
+
+  /** Before a render. */
+  before(): void {
+    this.#hadFocus = this.#focused !== null;
+  }
+
+  /** After a render. */
+  after(now: ScreenNow): void {
+    const last = this.#last;
+    this.#last = now;
+    const said = this.#said;
+    this.#said = this.#read();
+    // Focus is never taken on the first render: the person may be elsewhere on the page.
+    if (!last) return;
+
+    const isNew = last.key !== now.key;
+    const lostFocus = this.#hadFocus && this.#focused === null;
+    if (isNew && (this.#acted || lostFocus)) {
+      this.#heading?.focus();
+      this.#acted = false;
+      this.#tell(this.#said.notes.filter(note => note.startsWith(spoken)));
+      return;
+    }
+    if (this.#acted && last.busy && !now.busy) {
+      this.#acted = false;
+      const invalid = this.#root().querySelector<HTMLElement>('[aria-invalid="true"]');
+      if (invalid) return void invalid.focus();
+    }
+    if (lostFocus) this.#heading?.focus();
+    else if (this.#said.heading !== said.heading) this.#say(this.#said.heading, 'assertive');
+    if (this.#said.busy && this.#said.busy !== said.busy) this.#say(this.#said.busy);
+    this.#tell(this.#said.notes.filter(note => !said.notes.includes(note)));
+  }
+
+  #tell(notes: readonly string[]): void {
+    for (const note of notes) this.#say(note.replace(spoken, ''));
+  }
+
+  #read(): Said {
+    const root = this.#root();
+    const textOf = (selector: string): string => clean(root.querySelector(selector)?.textContent);
+    const notes = [...root.querySelectorAll('[part~="message"], [data-say]')].map(
+      element => (element.hasAttribute('data-say') ? spoken : '') + clean(element.textContent),
+    );
+    return { heading: textOf('.ek-heading'), busy: textOf('[aria-busy="true"]'), notes };
+  }
+
+  get #heading(): HTMLElement | null {
+    return this.#root().querySelector<HTMLElement>('.ek-heading');
+  }
+
+  get #focused(): Element | null {
+    const root = this.#root();
+    const home = root.getRootNode() as Document | ShadowRoot;
+    const active = home.activeElement;
+    return active && active !== root && root.contains(active) ? active : null;
+  }
+}
+
+/** Marks what is said on a new screen too, where messages are read in their place. */
+const spoken = '\u0000';
+
+const clean = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

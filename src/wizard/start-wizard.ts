@@ -1,0 +1,92 @@
+import { createActor, fromPromise } from 'xstate';
+import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
+import { EnrollmentError } from '../contract/enrollment-error.js';
+import { readSecurityInfo } from '../contract/read-security-info.js';
+import type { MethodKind } from '../contract/security-info.js';
+import { createAdapterCalls } from '../methods/adapter-calls.js';
+import type { EnrollmentMethod, MethodRun } from '../methods/method.js';
+import { askStepUp, stepUpMachine } from '../methods/step-up-machine.js';
+import { listChoices, type MethodLoaders } from './list-choices.js';
+import { wizardMachine, type WizardActor } from './wizard-machine.js';
+
+interface WizardSetting {
+  readonly adapter: EnrollmentAdapter;
+  readonly loaders: MethodLoaders;
+  readonly kind: MethodKind | null;
+  readonly resumes: boolean;
+  /** Makes a loaded method ready to be shown. */
+  readonly prepare: (method: EnrollmentMethod) => void;
+  /** Asks the host for a step-up, where the adapter has none. */
+  readonly askHost: (request: StepUpRequest) => Promise<unknown>;
+}
+
+/** A journey: the machine wired to an adapter. */
+export interface WizardJourney {
+  readonly actor: WizardActor;
+  /** The run of the method that is open. */
+  readonly run: () => MethodRun | undefined;
+  /** Ends it without a word; pending enrollments are cancelled on the server unless the page may come back to them. */
+  readonly stop: (abandon: boolean) => void;
+}
+
+/** Wires the wizard to an adapter, at this one place. */
+export function startWizard({ adapter, loaders, kind, resumes, prepare, askHost }: WizardSetting): WizardJourney {
+  let run: MethodRun | undefined;
+  let mayResume = resumes;
+
+  const calls = createAdapterCalls({
+    timeout: adapter.callTimeout,
+    stepUp: (request, signal) => {
+      const { stepUp } = actor.getSnapshot().children;
+      return stepUp ? askStepUp(stepUp, request, signal) : Promise.reject(new EnrollmentError('aborted'));
+    },
+  });
+
+  const release = (abandon: boolean): void => {
+    run?.release(abandon);
+    run = undefined;
+  };
+
+  const actor: WizardActor = createActor(
+    wizardMachine.provide({
+      actors: {
+        stepUp: stepUpMachine.provide({
+          actors: {
+            proveIdentity: fromPromise(async ({ input: request, signal }) => {
+              const call = { signal, idempotencyKey: crypto.randomUUID() };
+              await (adapter.stepUp ? adapter.stepUp(request, call) : askHost(request));
+            }),
+          },
+        }),
+        loadInfo: fromPromise(({ signal }) => calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal)),
+        openMethod: fromPromise(async ({ input: { kind: wanted, info } }) => {
+          const offer = info?.offers.find(candidate => candidate.kind === wanted);
+          const load = wanted && loaders[wanted];
+          if (!info || !offer || !load) throw new EnrollmentError('unsupported');
+          const method = await load();
+          prepare(method);
+          const hasOthers = listChoices(info, adapter, loaders).filter(choice => choice.available).length > 1;
+          run = method.begin({ adapter, calls, offer, info, hasOthers, resumes: mayResume });
+          mayResume = false;
+          return run;
+        }),
+        renameMethod: fromPromise(async ({ input: { id, name }, signal }) => {
+          await calls.make(async call => adapter.renameMethod?.({ id, name }, call), () => undefined, signal);
+          return name;
+        }),
+      },
+      actions: { releaseMethod: () => release(true) },
+    }),
+    { input: { kind } },
+  );
+  actor.start();
+
+  return {
+    actor,
+    run: () => run,
+    stop(abandon) {
+      release(abandon);
+      actor.stop();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { StepUpRequest } from '../contract/adapter.js';
+import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
+import type { EnrollmentResult, MethodKind } from '../contract/security-info.js';
+
+const onward: EventInit = { bubbles: true, composed: true };
+
+/** A method was set up, and the person has read so. The end of a journey. */
+export class EnrolledEvent extends Event {
+  static readonly type = 'enrollkit-enrolled';
+
+  constructor(
+    /** What is on the account now, and whether it became the default. */
+    readonly result: EnrollmentResult,
+  ) {
+    super(EnrolledEvent.type, onward);
+  }
+}
+
+/** The person left before anything was set up. The end of a journey. */
+export class CancelledEvent extends Event {
+  static readonly type = 'enrollkit-cancelled';
+
+  constructor() {
+    super(CancelledEvent.type, onward);
+  }
+}
+
+/** It could not be done, and the person gave up. The end of a journey. */
+export class FailedEvent extends Event {
+  static readonly type = 'enrollkit-failed';
+
+  constructor(
+    /** Why. */
+    readonly code: EnrollmentErrorCode,
+  ) {
+    super(FailedEvent.type, onward);
+  }
+}
+
+/** Another step is shown. */
+export class StepChangedEvent extends Event {
+  static readonly type = 'enrollkit-step-changed';
+
+  constructor(
+    /** The method that is set up; `null` while choosing one. */
+    readonly method: MethodKind | null,
+    /** Counted from 1; 0 outside a method. */
+    readonly step: number,
+    /** How many steps there are; 0 outside a method. */
+    readonly count: number,
+  ) {
+    super(StepChangedEvent.type, onward);
+  }
+}
+
+/**
+ * The server wants the person to prove again who they are. A host that can do that says when it is done by `waitUntil`; the person
+ * then goes on where they were. Not sent where the adapter has `stepUp`.
+ *
+ * @example
+ * wizard.addEventListener('enrollkit-step-up-required', event => event.waitUntil(askForPassword(event.request)));
+ */
+export class StepUpRequiredEvent extends Event {
+  static readonly type = 'enrollkit-step-up-required';
+
+  #answer: Promise<unknown> | undefined;
+
+  constructor(readonly request: StepUpRequest) {
+    super(StepUpRequiredEvent.type, onward);
+  }
+
+  /** Resolves once the person proved who they are; rejects if they did not. The last one given counts. */
+  waitUntil(answer: Promise<unknown>): void {
+    this.#answer = answer;
+  }
+
+  /** What the host gave, if anything. */
+  get answer(): Promise<unknown> | undefined {
+    return this.#answer;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'enrollkit-enrolled': EnrolledEvent;
+    'enrollkit-cancelled': CancelledEvent;
+    'enrollkit-failed': FailedEvent;
+    'enrollkit-step-changed': StepChangedEvent;
+    'enrollkit-step-up-required': StepUpRequiredEvent;
+  }
+}

@@ -1,0 +1,61 @@
+import { css, type CSSResult } from 'lit';
+import { controls } from '../styles/controls.js';
+import { frame } from '../styles/frame.js';
+import { tokens } from '../styles/tokens.js';
+import { messageStyles } from '../ui/message.styles.js';
+import { stepperStyles } from '../ui/stepper.styles.js';
+
+const shell = css`
+  :host,
+  enrollkit-wizard {
+    display: block;
+  }
+
+  :host([hidden]),
+  enrollkit-wizard[hidden] {
+    display: none;
+  }
+
+  .ek-top {
+    display: flex;
+    gap: calc(var(--_s) * 3);
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  .ek-top > :first-child {
+    flex: 1;
+  }
+
+  .ek-content[hidden] {
+    display: none;
+  }
+
+  .ek-content {
+    display: contents;
+  }
+
+  .ek-leave {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_control);
+    block-size: var(--_control);
+    margin-block: -10px;
+    margin-inline: auto -10px;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+
+  .ek-leave:hover {
+    background: var(--_sunken);
+    color: var(--_text);
+  }
+`;
+
+/** What applies to the wizard before any method is loaded. */
+export const wizardStyles: readonly CSSResult[] = [tokens, controls, frame, messageStyles, stepperStyles, shell];
