@@ -98,12 +98,13 @@ export class EnrollmentError<Code extends EnrollmentErrorCode = EnrollmentErrorC
     // The code alone: a message might carry what the person typed into a log.
     super(isCode(code) ? code : 'unknown', options);
     this.code = this.message as Code;
-    this.data = readErrorData(data) as EnrollmentErrorData[Code];
+    this.data = readErrorData(data);
   }
 
   /** Narrows to one code and its data. */
   is<Wanted extends EnrollmentErrorCode>(code: Wanted): this is EnrollmentError<Wanted> {
-    return (this.code as EnrollmentErrorCode) === code;
+    const own: EnrollmentErrorCode = this.code;
+    return own === code;
   }
 
   /**
@@ -114,7 +115,7 @@ export class EnrollmentError<Code extends EnrollmentErrorCode = EnrollmentErrorC
     try {
       const { name, code, data } = cause as { name?: unknown; code?: unknown; data?: EnrollmentErrorData[EnrollmentErrorCode] };
       if (name === 'EnrollmentError' && isCode(code)) {
-        return cause instanceof EnrollmentError ? cause : new EnrollmentError(code, data, { cause });
+        return cause instanceof EnrollmentError ? (cause as EnrollmentError) : new EnrollmentError(code, data, { cause });
       }
       if (name === 'AbortError') return new EnrollmentError('aborted', {}, { cause });
     } catch {

@@ -22,7 +22,7 @@ const secret: Shape<string> = (value, trail) => {
 
 /** A colon parts issuer and account for the app (Key URI Format), so that neither can have one of its own. */
 const label: Shape<string> = (value, trail) => {
-  const characters = [...text({ max: 254 })(value, trail).replace(/[\s:]+/g, ' ')];
+  const characters = Array.from(text({ max: 254 })(value, trail).replace(/[\s:]+/g, ' '));
   while (encode(characters.join('')).length > longestEncoded) characters.pop();
   return characters.join('').trim();
 };
@@ -45,7 +45,7 @@ export const otpAccount: Shape<OtpAccount> = (value, trail) => {
   const given = parts(typeof value === 'string' ? parseOtpauthUri(string()(value, trail)) : value, trail);
   const { secret, issuer = '', algorithm = 'SHA1', digits = 6, period = 30 } = given;
   // Some apps refuse a URI that names no account.
-  const account = given.account || issuer;
+  const account = [given.account, issuer].find(Boolean);
   if (!account) throw new TypeError();
   if (algorithm !== 'SHA1' || digits !== 6 || period !== 30) {
     trail.warn?.(

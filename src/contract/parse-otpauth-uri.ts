@@ -1,4 +1,4 @@
-type RawParts = { readonly [Part in 'secret' | 'issuer' | 'account' | 'algorithm' | 'digits' | 'period']?: string | number | undefined };
+type RawParts = Partial<Record<'secret' | 'issuer' | 'account' | 'algorithm' | 'digits' | 'period', string | number | undefined>>;
 
 const known = new Set(['secret', 'issuer', 'algorithm', 'digits', 'period']);
 
@@ -39,7 +39,7 @@ function parseLabel(label: string, issuer: string | undefined): RawParts {
   const whole = decodeURIComponent(label);
   if (issuer && whole.startsWith(`${issuer}:`)) return { issuer, account: whole.slice(issuer.length + 1) };
   const [prefix, account] = label.includes(':') ? splitAtColon(label).map(decodeURIComponent) : splitAtColon(whole);
-  return account === undefined ? { issuer, account: whole } : { issuer: issuer || prefix, account };
+  return account === undefined ? { issuer, account: whole } : { issuer: [issuer, prefix].find(Boolean), account };
 }
 
 function splitAtColon(label: string): string[] {

@@ -64,7 +64,10 @@ function unlessAborted<T>(read: (signal: Signal) => Promise<T>, signal: Signal):
       signal.removeEventListener('abort', abort);
       resolve(outcome);
     };
-    if (signal.aborted) return abort();
+    if (signal.aborted) {
+      abort();
+      return;
+    }
     signal.addEventListener('abort', abort);
     // Inside a promise, so that what is thrown synchronously is caught too.
     Promise.resolve(signal)

@@ -24,7 +24,10 @@ const platform = globalThis as unknown as Platform;
 export function rest(wait: Milliseconds, { signal, undisturbed }: { signal: Signal; undisturbed: boolean }): Promise<void> {
   const { document } = platform;
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(new EnrollmentError('aborted'));
+    if (signal.aborted) {
+      reject(new EnrollmentError('aborted'));
+      return;
+    }
     let isOver = false;
     const end = () => {
       platform.clearTimeout(timer);

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { pollEvery, type PollOptions } from '../../src/contract/poll-every.js';
 
-type Status = { readonly type: 'waiting' | 'approved' | 'denied'; readonly note?: string };
+interface Status {
+  readonly type: 'waiting' | 'approved' | 'denied';
+  readonly note?: string;
+}
 
 const waiting: Status = { type: 'waiting' };
 const approved: Status = { type: 'approved' };
