@@ -32,6 +32,8 @@ const dependencies = [
   'lit/directives/keyed.js',
   'lit/directives/guard.js',
   'lit/directives/until.js',
+  // Storybook's renderer imports it, and would bring a second Lit.
+  'lit/directive-helpers.js',
   'xstate',
   'qrcode/lib/core/qrcode.js',
 ];
@@ -47,9 +49,11 @@ const projects: TestProjectConfiguration[] = [
         '@open-wc/testing-helpers',
         'axe-core',
         'fast-check',
+        'idb',
         'jsqr',
         'otpauth',
         'xstate/graph',
+        'zxing-wasm/reader',
       ],
     },
     test: {
@@ -94,7 +98,7 @@ if (existsSync(here('stories'))) {
     cacheDir: 'node_modules/.vite/storybook',
     plugins: [storybookTest({ configDir: here('.storybook') })],
     optimizeDeps: { include: dependencies },
-    test: { name: 'storybook', browser: chromium(), sequence: { groupOrder: 4 } },
+    test: { name: 'storybook', setupFiles: ['test/support/fail-on-console.ts'], browser: chromium(), sequence: { groupOrder: 4 } },
   });
 }
 

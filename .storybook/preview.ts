@@ -1,4 +1,5 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 
@@ -6,7 +7,8 @@ setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   parameters: {
-    a11y: { test: 'error' },
+    // Storybook leaves this one rule out unless told.
+    a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
     controls: { expanded: true },
     options: { storySort: { order: ['Introduction', 'Wizard', 'Methods', 'UI'] } },
   },
@@ -32,7 +34,7 @@ const preview: Preview = {
       root.style.colorScheme = String(globals['theme']);
       root.dir = String(globals['direction']);
       root.lang = String(globals['locale']);
-      return story();
+      return html`<main>${story()}</main>`;
     },
   ],
 };
