@@ -68,6 +68,8 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     cacheDir: 'node_modules/.vite/node',
+    // The reference host names the package as any host does; here it gets the sources, built or not.
+    resolve: { tsconfigPaths: true },
     test: {
       name: 'node',
       globals: true,

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const qrCodeStyles = css`
   .ek enrollkit-qr-code {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: calc(var(--_s) * 2);
   }

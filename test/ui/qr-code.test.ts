@@ -1,0 +1,207 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import jsQR from 'jsqr';
+import { html } from 'lit';
+import { cdp, page, userEvent } from 'vitest/browser';
+import { defineElements } from '../../src/ui/define-elements.js';
+import { dialogStyles } from '../../src/ui/dialog.styles.js';
+import { QrCode } from '../../src/ui/qr-code.js';
+import { qrCodeStyles } from '../../src/ui/qr-code.styles.js';
+import { atRest, renderPiece, type Piece } from './render-piece.js';
+
+defineElements({ 'enrollkit-qr-code': QrCode });
+
+const secret = 'KBSWY3DPEHPK3PXPKBSWY3DPEHPK3PXP';
+const content = `otpauth://totp/Contoso:alex%40contoso.example?secret=${secret}&issuer=Contoso`;
+
+const code = (given: string): unknown =>
+  html`<enrollkit-qr-code
+    .content=${given}
+    .label=${'QR code for your authenticator app'}
+    .enlargeText=${'Enlarge'}
+    .closeText=${'Close'}
+    .failedText=${'Use the key instead.'}
+  ></enrollkit-qr-code>`;
+
+const renderCode = async (given = content): Promise<Piece> => {
+  const piece = await renderPiece(code(given), [dialogStyles, qrCodeStyles]);
+  await waitUntil(() => piece.root.querySelector('svg, .ek-qr-failed'));
+  return piece;
+};
+
+const drawingOf = (piece: Piece): SVGElement => piece.find('.ek-qr-plate > svg') as unknown as SVGElement;
+
+/** What a phone would read off the screen. */
+const scan = async (element: Element): Promise<string | undefined> => {
+  const picture = new Image();
+  picture.src = `data:image/png;base64,${await page.screenshot({ element, save: false })}`;
+  await picture.decode();
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const pixels = context?.getImageData(0, 0, picture.width, picture.height);
+  return pixels && jsQR(pixels.data, pixels.width, pixels.height, { inversionAttempts: 'dontInvert' })?.data;
+};
+
+const emulate = (features: Record<string, string>): Promise<unknown> =>
+  cdp().send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+
+describe('<enrollkit-qr-code>', () => {
+  afterEach(async () => {
+    await emulate({});
+    await page.viewport(414, 896);
+  });
+
+  for (const features of [
+    { 'prefers-color-scheme': 'light' },
+    { 'prefers-color-scheme': 'dark' },
+    { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+    { 'forced-colors': 'active', 'prefers-color-scheme': 'light' },
+  ]) {
+    it(`is read off the screen with ${JSON.stringify(features)}`, async () => {
+      await emulate(features);
+      const piece = await renderCode();
+      piece.find('.ek').style.setProperty('color-scheme', 'light dark');
+
+      expect(await scan(drawingOf(piece))).to.equal(content);
+    });
+  }
+
+  it('is wholly on the screen of a small phone, and large enough', async () => {
+    await page.viewport(320, 568);
+    const piece = await renderCode();
+    const box = drawingOf(piece).getBoundingClientRect();
+
+    expect(box.width).to.be.at.least(208);
+    expect(box.height).to.equal(box.width);
+    expect(box.left).to.be.at.least(0);
+    expect(box.right).to.be.at.most(320);
+    expect(box.bottom).to.be.at.most(568);
+    expect(await scan(drawingOf(piece))).to.equal(content);
+  });
+
+  it('keeps its least size in the narrowest column', async () => {
+    const piece = await renderCode();
+    piece.find('.ek').style.setProperty('inline-size', '240px');
+    const box = drawingOf(piece).getBoundingClientRect();
+
+    expect(box.width).to.be.at.least(208);
+    expect(box.right).to.be.at.most(piece.find('.ek-panel').getBoundingClientRect().right);
+  });
+
+  it('gives every module three CSS px where there is room', async () => {
+    await page.viewport(800, 800);
+    const piece = await renderCode('x'.repeat(300));
+    const drawing = drawingOf(piece) as SVGSVGElement;
+
+    expect(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width).to.be.at.least(3);
+  });
+
+  it('takes up its room before it is drawn', async () => {
+    const piece = await renderPiece(code(content), [dialogStyles, qrCodeStyles]);
+    const before = piece.find('.ek-qr-plate').getBoundingClientRect();
+    const { height } = piece.find('enrollkit-qr-code').getBoundingClientRect();
+    await waitUntil(() => piece.root.querySelector('svg'));
+
+    expect(piece.find('.ek-qr-plate').getBoundingClientRect().width).to.equal(before.width);
+    expect(piece.find('.ek-qr-plate').getBoundingClientRect().height).to.equal(before.height);
+    expect(piece.find('enrollkit-qr-code').getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('says what it is for, and what it holds to nobody', async () => {
+    const piece = await renderCode();
+
+    expect(drawingOf(piece).getAttribute('role')).to.equal('img');
+    expect(drawingOf(piece).getAttribute('aria-label')).to.equal('QR code for your authenticator app');
+    expect(piece.root.innerHTML).to.not.contain(secret).and.not.contain('otpauth');
+  });
+
+  it('follows its content', async () => {
+    const piece = await renderCode();
+    const before = piece.find('path').getAttribute('d');
+
+    await piece.show(code('https://contoso.example/activate'));
+    await waitUntil(() => piece.root.querySelector('path') && piece.find('path').getAttribute('d') !== before);
+
+    expect(await scan(drawingOf(piece))).to.equal('https://contoso.example/activate');
+  });
+
+  it('shows nothing when there is nothing to show', async () => {
+    const piece = await renderCode();
+
+    await piece.show(code(''));
+    await piece.find<QrCode>('enrollkit-qr-code').updateComplete;
+
+    expect(piece.root.querySelector('svg')).to.equal(null);
+    expect(piece.find<HTMLButtonElement>('[part=qr-enlarge]').disabled).to.equal(true);
+  });
+
+  it('says so when it cannot be drawn', async () => {
+    const piece = await renderCode('x'.repeat(5000));
+
+    expect(piece.find('[part=qr-failed]')).to.have.text('Use the key instead.');
+    expect(piece.find<HTMLButtonElement>('[part=qr-enlarge]').disabled).to.equal(true);
+  });
+
+  it('is enlarged, read, and closed by its button or the Escape key, with the focus where it was', async () => {
+    await page.viewport(800, 700);
+    const piece = await renderCode();
+    const dialog = piece.find<HTMLDialogElement>('dialog');
+
+    for (const close of [() => userEvent.click(piece.find('[part=qr-close]')), () => userEvent.keyboard('{Escape}')]) {
+      await userEvent.click(piece.find('[part=qr-enlarge]'));
+      expect(dialog.matches(':modal')).to.equal(true);
+      expect(piece.root.activeElement).to.equal(piece.find('[part=qr-close]'));
+      const large = piece.find('dialog svg');
+      expect(large.getBoundingClientRect().width).to.be.at.least(478);
+      expect(await scan(large)).to.equal(content);
+
+      await close();
+      await waitUntil(() => !dialog.open && !dialog.querySelector('svg'));
+      expect(piece.root.activeElement).to.equal(piece.find('[part=qr-enlarge]'));
+    }
+  });
+
+  it('fits the screen of a small phone when it is enlarged', async () => {
+    await page.viewport(320, 568);
+    const piece = await renderCode();
+
+    await userEvent.click(piece.find('[part=qr-enlarge]'));
+
+    const dialog = piece.find('dialog');
+    expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight);
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    expect(piece.find('dialog svg').getBoundingClientRect().width).to.be.above(drawingOf(piece).getBoundingClientRect().width);
+  });
+
+  it('leaves nothing behind when it leaves the page, and shows the same when it comes back', async () => {
+    const piece = await renderCode();
+    const element = piece.find<QrCode>('enrollkit-qr-code');
+    const home = element.parentElement;
+
+    element.remove();
+    await element.updateComplete;
+    expect(element.querySelector('svg')).to.equal(null);
+
+    home?.append(element);
+    await element.updateComplete;
+    expect(await scan(drawingOf(piece))).to.equal(content);
+  });
+
+  it('is left out by session recorders', async () => {
+    const piece = await renderCode();
+
+    for (const plate of piece.root.querySelectorAll('.ek-qr-plate')) {
+      expect(plate.matches('.ek-private.rr-block.sentry-block.ph-no-capture[data-private][data-sentry-block][data-dd-privacy=hidden]')).to.equal(true);
+    }
+  });
+
+  it('is accessible, enlarged too', async () => {
+    const piece = await renderCode();
+    await expect(piece.find('.ek')).to.be.accessible();
+
+    await userEvent.click(piece.find('[part=qr-enlarge]'));
+    await atRest();
+
+    await expect(piece.find('dialog')).to.be.accessible();
+  });
+});
