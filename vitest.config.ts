@@ -82,6 +82,7 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     cacheDir: 'node_modules/.vite/e2e',
+    resolve: { tsconfigPaths: true },
     test: {
       name: 'e2e',
       globals: true,
