@@ -1,0 +1,32 @@
+import { EnrollmentError } from '../../contract/enrollment-error.js';
+
+/** One line of the protocol that `openapi.json` describes. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly path: string;
+}
+
+export const routes = {
+  loadSecurityInfo: () => route('GET', '/security-info'),
+  removeMethod: (id: string) => route('DELETE', '/methods/', id),
+  renameMethod: (id: string) => route('PATCH', '/methods/', id),
+  setDefault: () => route('PUT', '/default-sign-in'),
+  beginCode: () => route('POST', '/enrollments/authenticator-code'),
+  beginPush: () => route('POST', '/enrollments/authenticator-push'),
+  confirm: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/confirm'),
+  cancel: (enrollmentId: string) => route('DELETE', '/enrollments/', enrollmentId),
+  activation: (enrollmentId: string) => route('GET', '/enrollments/', enrollmentId, '/activation'),
+  sendTest: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/tests'),
+  test: (enrollmentId: string, testId: string) => route('GET', '/enrollments/', enrollmentId, '/tests/', testId),
+};
+
+/** Even parts of the path are fixed, odd ones are ids. */
+function route(method: Route['method'], ...parts: readonly string[]): Route {
+  return { method, path: parts.map((part, index) => (index % 2 === 0 ? part : encodeId(part))).join('') };
+}
+
+function encodeId(id: string): string {
+  // A URL takes these for steps up and down, escaped or not, and the request would go elsewhere.
+  if (id === '' || id === '.' || id === '..') throw new EnrollmentError('invalid-response');
+  return encodeURIComponent(id);
+}
