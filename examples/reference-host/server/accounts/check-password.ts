@@ -1,0 +1,22 @@
+import { eq } from 'drizzle-orm';
+import { users, type User } from '../database/schema.js';
+import type { Host } from '../host.js';
+import { Problem, waitFor } from '../http/problem.js';
+import { countTry, forgiveTries } from '../http/throttle.js';
+import { isPassword, refusePassword } from './passwords.js';
+
+/** Answers with the user of this address and password, or refuses; after some wrong passwords for a while. */
+export async function checkPassword(host: Host, email: string, password: string): Promise<User> {
+  const address = email.trim().toLowerCase();
+  const scope = `password:${address}`;
+  const tried = await host.queries.transaction(tx => countTry(tx, host, scope));
+  if (tried instanceof Problem) throw tried;
+
+  const [user] = await host.queries.select().from(users).where(eq(users.email, address));
+  const isRight = user ? await isPassword(password, user.passwordHash) : await refusePassword(password);
+  if (user && isRight) {
+    await forgiveTries(host.queries, scope);
+    return user;
+  }
+  throw tried.locksFor === undefined ? new Problem('sign-in-refused', tried) : new Problem('locked', waitFor(tried.locksFor));
+}

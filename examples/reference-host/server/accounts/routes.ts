@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import { eq } from 'drizzle-orm';
+import { users } from '../database/schema.js';
+import type { Host } from '../host.js';
+import type { Env } from '../http/env.js';
+import { objectSchema, readJson } from '../http/read-json.js';
+import { Problem } from '../http/problem.js';
+import { audit } from './audit.js';
+import { checkCode } from './check-code.js';
+import { checkPassword } from './check-password.js';
+import { clearSessionCookie, readSessionCookie, requireSession, setSessionCookie } from './session-cookie.js';
+import { closeSession, openSession, refreshSession } from './sessions.js';
+
+const password = { type: 'string', minLength: 1, maxLength: 200 };
+const signIn = objectSchema<{ email: string; password: string }>({ email: { type: 'string', minLength: 3, maxLength: 254 }, password });
+const stepUpByPassword = objectSchema<{ password: string }>({ password });
+const stepUpByCode = objectSchema<{ code: string }>({ code: { type: 'string', pattern: '^[0-9]{6}$' } });
+const stepUp = (body: unknown): body is { password: string } | { code: string } => stepUpByPassword(body) || stepUpByCode(body);
+
+/** Signing in and out, and proving again who one is. */
+export function accountRoutes(host: Host): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  routes.post('/sign-in', async c => {
+    const body = await readJson(c, signIn);
+    const user = await checkPassword(host, body.email, body.password);
+    setSessionCookie(c, host, await openSession(host.queries, host, user.id));
+    await audit(host.queries, host, user.id, 'signed-in');
+    return c.json({ account: user.email });
+  });
+
+  routes.post('/sign-out', async c => {
+    const token = readSessionCookie(c);
+    if (token) await closeSession(host, token);
+    clearSessionCookie(c);
+    return c.body(null, 204);
+  });
+
+  routes.get('/session', requireSession(host), async c => {
+    return c.json({ account: await accountOf(host, c.var.session.userId) });
+  });
+
+  routes.post('/step-up', requireSession(host), async c => {
+    const body = await readJson(c, stepUp);
+    const { session } = c.var;
+    if ('code' in body) await checkCode(host, session.userId, body.code);
+    else await checkPassword(host, await accountOf(host, session.userId), body.password);
+    await refreshSession(host.queries, host, session);
+    await audit(host.queries, host, session.userId, 'stepped-up');
+    return c.body(null, 204);
+  });
+
+  return routes;
+}
+
+async function accountOf({ queries }: Host, userId: string): Promise<string> {
+  const [user] = await queries.select({ email: users.email }).from(users).where(eq(users.id, userId));
+  if (!user) throw new Problem('session-expired');
+  return user.email;
+}

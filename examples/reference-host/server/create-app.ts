@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { accountRoutes } from './accounts/routes.js';
+import { requireSession } from './accounts/session-cookie.js';
+import { enrollmentRoutes } from './enrollments/routes.js';
+import type { Host } from './host.js';
+import { Problem } from './http/problem.js';
+import { requireSameOrigin } from './http/require-same-origin.js';
+import { pageRoutes } from './pages/routes.js';
+import { phoneRoutes } from './phone/routes.js';
+import { securityInfoRoutes } from './security-info/routes.js';
+
+const largestBody = 16 * 1024;
+
+/** Puts the routes together. The phone has no cookie, so only the others ask where a request comes from. */
+export function createApp(host: Host, pages: string): Hono {
+  const app = new Hono();
+  app.use(secureHeaders({ xFrameOptions: 'DENY' }));
+  app.onError((error, c) => {
+    if (error instanceof Problem) return error.respond(c);
+    host.report(error);
+    return new Problem('unknown').respond(c);
+  });
+  app.notFound(c => new Problem('unsupported').respond(c));
+
+  const api = new Hono();
+  api.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+  api.use(bodyLimit({ maxSize: largestBody, onError: c => new Problem('invalid-input', {}, 413).respond(c) }));
+  api.route('/push', phoneRoutes(host));
+  api.use(requireSameOrigin(host.origin));
+  api.route('/', accountRoutes(host));
+  api.use('/enrollkit/*', requireSession(host));
+  api.route('/enrollkit', securityInfoRoutes(host));
+  api.route('/enrollkit', enrollmentRoutes(host));
+  api.all('*', () => {
+    throw new Problem('unsupported');
+  });
+
+  app.route('/api', api);
+  app.route('/', pageRoutes(pages));
+  return app;
+}

@@ -1,0 +1,115 @@
+import { bigint, bigserial, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Policy } from '../accounts/policy.js';
+
+// The tables of ../../migrations, as the queries see them. Columns are named in snake_case there.
+
+const moment = () => timestamp({ withTimezone: true, mode: 'date' });
+
+export const users = pgTable('users', {
+  id: text().primaryKey(),
+  email: text().notNull(),
+  passwordHash: text().notNull(),
+  policy: jsonb().$type<Policy>().notNull(),
+  defaultOption: text(),
+  defaultWasChosen: boolean().notNull().default(false),
+});
+
+export const sessions = pgTable('sessions', {
+  tokenHash: text().primaryKey(),
+  userId: text().notNull(),
+  signedInAt: moment().notNull(),
+  freshAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+});
+
+export const methods = pgTable('methods', {
+  id: text().primaryKey(),
+  userId: text().notNull(),
+  kind: text().$type<AuthenticatorKind>().notNull(),
+  name: text(),
+  detail: text(),
+  totpSecret: text(),
+  addedAt: moment().notNull(),
+  lastUsedAt: moment(),
+});
+
+export const enrollments = pgTable('enrollments', {
+  id: text().primaryKey(),
+  userId: text().notNull(),
+  kind: text().$type<AuthenticatorKind>().notNull(),
+  state: text().$type<'pending' | 'confirmed'>().notNull(),
+  begunWithKey: text(),
+  totpSecret: text(),
+  serial: text(),
+  credential: text(),
+  code: text(),
+  methodId: text(),
+  createdAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+});
+
+export const pushDevices = pgTable('push_devices', {
+  serial: text().primaryKey(),
+  userId: text().notNull(),
+  enrollmentId: text(),
+  methodId: text(),
+  name: text(),
+  publicKey: text().notNull(),
+  serverPrivateKey: text().notNull(),
+  activatedAt: moment().notNull(),
+});
+
+export const testNotifications = pgTable('test_notifications', {
+  id: text().primaryKey(),
+  enrollmentId: text().notNull(),
+  serial: text().notNull(),
+  nonce: text().notNull(),
+  number: text().notNull(),
+  state: text().$type<'waiting' | 'approved' | 'denied' | 'superseded'>().notNull(),
+  wrongNumbers: integer().notNull().default(0),
+  createdAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+});
+
+export const usedTimeSteps = pgTable(
+  'used_time_steps',
+  { secretHash: text().notNull(), timeStep: bigint({ mode: 'number' }).notNull(), usedAt: moment().notNull() },
+  table => [primaryKey({ columns: [table.secretHash, table.timeStep] })],
+);
+
+export const throttles = pgTable('throttles', {
+  scope: text().primaryKey(),
+  tries: integer().notNull(),
+  lastTryAt: moment().notNull(),
+  lockedUntil: moment(),
+});
+
+export const idempotentAnswers = pgTable(
+  'idempotent_answers',
+  {
+    userId: text().notNull(),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    status: integer().notNull(),
+    body: jsonb().$type<object>().notNull(),
+    createdAt: moment().notNull(),
+  },
+  table => [primaryKey({ columns: [table.userId, table.key] })],
+);
+
+export const auditEvents = pgTable('audit_events', {
+  id: bigserial({ mode: 'number' }).primaryKey(),
+  userId: text().notNull(),
+  type: text().notNull(),
+  data: jsonb().$type<object>().notNull(),
+  at: moment().notNull(),
+});
+
+/** The kinds of method that this host can enroll. */
+export type AuthenticatorKind = 'authenticator-push' | 'authenticator-code';
+
+export type User = typeof users.$inferSelect;
+export type Method = typeof methods.$inferSelect;
+export type Enrollment = typeof enrollments.$inferSelect;
+export type PushDevice = typeof pushDevices.$inferSelect;
+export type TestNotificationRow = typeof testNotifications.$inferSelect;

@@ -1,0 +1,90 @@
+import { and, eq } from 'drizzle-orm';
+import { announce } from '../database/changes.js';
+import type { Queries } from '../database/database.js';
+import { enrollments, type AuthenticatorKind, type Enrollment } from '../database/schema.js';
+import type { Host } from '../host.js';
+import { Problem } from '../http/problem.js';
+import { randomId } from '../random.js';
+
+/** What is told to whoever watches an enrollment or its tests. */
+export const enrollmentTopic = (id: string): string => `enrollment:${id}`;
+
+/** What is told to a phone that waits for challenges. */
+export const phoneTopic = (serial: string): string => `phone:${serial}`;
+
+export function isOver({ clock }: Host, { expiresAt }: Pick<Enrollment, 'expiresAt'>): boolean {
+  return expiresAt.getTime() <= clock.now();
+}
+
+export function timeLeft({ clock }: Host, { expiresAt }: Pick<Enrollment, 'expiresAt'>): number {
+  return Math.max(0, expiresAt.getTime() - clock.now());
+}
+
+/** Finds an enrollment of this person. Somebody else's is not told from none. */
+export async function findEnrollment(tx: Queries, userId: string, id: string): Promise<Enrollment | undefined> {
+  const [enrollment] = await tx
+    .select()
+    .from(enrollments)
+    .where(and(eq(enrollments.id, id), eq(enrollments.userId, userId)));
+  return enrollment;
+}
+
+/** The enrollment of this person that still waits to be confirmed, or a refusal. */
+export async function requirePending(tx: Queries, host: Host, userId: string, id: string): Promise<Enrollment> {
+  const enrollment = await findEnrollment(tx, userId, id);
+  if (enrollment?.state !== 'pending' || isOver(host, enrollment)) throw new Problem('enrollment-expired');
+  return enrollment;
+}
+
+type Secrets = Pick<Enrollment, 'totpSecret'> | Pick<Enrollment, 'serial' | 'credential' | 'code'>;
+
+/** Which enrollment is to begin, and whether it may be the one that has begun already. */
+export interface Beginning {
+  readonly userId: string;
+  readonly kind: AuthenticatorKind;
+  readonly renew: boolean;
+  readonly key: string | undefined;
+}
+
+/** Resumes the pending enrollment of this kind, or begins one. There is never more than one: the old one goes when it is renewed. */
+export async function resumeOrBegin(
+  tx: Queries,
+  host: Host,
+  { userId, kind, renew, key }: Beginning,
+  makeSecrets: () => Secrets,
+): Promise<Enrollment> {
+  const ofKind = and(eq(enrollments.userId, userId), eq(enrollments.kind, kind), eq(enrollments.state, 'pending'));
+  const [pending] = await tx.select().from(enrollments).where(ofKind);
+  const isSameCall = key !== undefined && pending?.begunWithKey === key;
+  if (pending && !isOver(host, pending) && (!renew || isSameCall)) return pending;
+  if (pending) await forget(tx, pending);
+
+  const now = host.clock.now();
+  const [begun] = await tx
+    .insert(enrollments)
+    .values({
+      ...makeSecrets(),
+      id: randomId(),
+      userId,
+      kind,
+      state: 'pending',
+      begunWithKey: renew ? key : undefined,
+      createdAt: new Date(now),
+      expiresAt: new Date(now + host.settings.pendingLifetime),
+    })
+    .returning();
+  if (!begun) throw new Error('The enrollment was not written.');
+  return begun;
+}
+
+/** Forgets a pending enrollment and all that hangs on it: an activated app, its tests. Anything else is left alone. */
+export async function cancelEnrollment(tx: Queries, userId: string, id: string): Promise<void> {
+  const enrollment = await findEnrollment(tx, userId, id);
+  if (enrollment?.state === 'pending') await forget(tx, enrollment);
+}
+
+async function forget(tx: Queries, { id, serial }: Enrollment): Promise<void> {
+  await tx.delete(enrollments).where(eq(enrollments.id, id));
+  await announce(tx, enrollmentTopic(id));
+  if (serial) await announce(tx, phoneTopic(serial));
+}

@@ -1,0 +1,63 @@
+import { Hono, type Context } from 'hono';
+import type { PushActivation, TestReference, TotpActivation } from 'enrollkit/contract';
+import type { Host } from '../host.js';
+import { changeAccount, changeOnce, idempotencyKey } from '../http/change.js';
+import type { Env } from '../http/env.js';
+import { Problem } from '../http/problem.js';
+import { protocolSchema, readJson } from '../http/read-json.js';
+import { statusResponse } from '../http/status-response.js';
+import { beginPushApp, confirmPushApp } from '../push/enroll-push-app.js';
+import { watchActivation, watchTest } from '../push/watch.js';
+import { sendTest } from '../push/send-test.js';
+import { beginCodeApp, confirmCodeApp } from '../totp/enroll-code-app.js';
+import { cancelEnrollment, requirePending } from './pending.js';
+
+const begin = protocolSchema<{ renew: boolean }>('BeginRequest');
+const confirm = protocolSchema<{ code: string } | { testId: string }>('ConfirmRequest');
+
+type BeginApp = (...parameters: Parameters<typeof beginCodeApp>) => Promise<TotpActivation | PushActivation>;
+
+/** Setting up an authenticator app, by codes or by notifications. */
+export function enrollmentRoutes(host: Host): Hono<Env> {
+  const routes = new Hono<Env>();
+
+  const beginWith = (beginApp: BeginApp) => async (c: Context<Env>) => {
+    const { renew } = await readJson(c, begin);
+    const { session } = c.var;
+    const request = { renew, key: idempotencyKey(c) };
+    return c.json(await changeAccount(host, session.userId, (tx, user) => beginApp(tx, host, session, user, request)));
+  };
+  routes.post('/enrollments/authenticator-code', beginWith(beginCodeApp));
+  routes.post('/enrollments/authenticator-push', beginWith(beginPushApp));
+
+  routes.post('/enrollments/:id/confirm', async c => {
+    const request = await readJson(c, confirm);
+    const { session } = c.var;
+    return changeOnce(c, host, request, async (tx, user) => {
+      const id = c.req.param('id');
+      if ('testId' in request) return confirmPushApp(tx, host, session, user, { enrollmentId: id, testId: request.testId });
+      const enrollment = await requirePending(tx, host, user.id, id);
+      if (enrollment.kind !== 'authenticator-code') throw new Problem('invalid-input');
+      return confirmCodeApp(tx, host, session, user, enrollment, request.code);
+    });
+  });
+
+  routes.delete('/enrollments/:id', async c => {
+    await changeAccount(host, c.var.session.userId, (tx, user) => cancelEnrollment(tx, user.id, c.req.param('id')));
+    return c.body(null, 204);
+  });
+
+  routes.get('/enrollments/:id/activation', c => statusResponse(c, host, watchActivation(host, c.var.session.userId, c.req.param('id'))));
+
+  routes.post('/enrollments/:id/tests', async c => {
+    const { session } = c.var;
+    return changeOnce(c, host, {}, (tx, user) => sendTest(tx, host, session, user, c.req.param('id')));
+  });
+
+  routes.get('/enrollments/:id/tests/:testId', c => {
+    const test: TestReference = { enrollmentId: c.req.param('id'), testId: c.req.param('testId') };
+    return statusResponse(c, host, watchTest(host, c.var.session.userId, test));
+  });
+
+  return routes;
+}

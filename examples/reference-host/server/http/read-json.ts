@@ -1,0 +1,29 @@
+import type { Context } from 'hono';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import openapi from 'enrollkit/adapters/http/openapi.json' with { type: 'json' };
+import { Problem } from './problem.js';
+
+const ajv = new Ajv2020({ strict: false });
+addFormats(ajv);
+ajv.addSchema(openapi, 'openapi.json');
+
+/** Compiles a schema of the protocol's own description, by name. */
+export function protocolSchema<Body>(name: keyof typeof openapi.components.schemas): ValidateFunction<Body> {
+  return ajv.compile<Body>({ $ref: `openapi.json#/components/schemas/${name}` });
+}
+
+/** Compiles the schema of an object whose members are all needed. */
+export function objectSchema<Body>(properties: Readonly<Record<keyof Body & string, object>>): ValidateFunction<Body> {
+  return ajv.compile<Body>({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false });
+}
+
+/** Reads a JSON body of the given shape, or refuses the request. */
+export async function readJson<Body>(c: Context, isValid: (body: unknown) => body is Body): Promise<Body> {
+  if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Problem('invalid-input', {}, 415);
+  const body: unknown = await c.req.json().catch(() => {
+    throw new Problem('invalid-input');
+  });
+  if (!isValid(body)) throw new Problem('invalid-input');
+  return body;
+}

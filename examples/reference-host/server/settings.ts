@@ -1,0 +1,50 @@
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** What a deployment may choose. All spans are in milliseconds. */
+export interface Settings {
+  /** The name that authenticator apps show for this host. */
+  readonly issuer: string;
+  /** For how long a sign-in or step-up allows changes to the security info. */
+  readonly freshness: number;
+  readonly sessionLifetime: number;
+  /** For how long a secret waits for its first code, or an activation code for its app. */
+  readonly pendingLifetime: number;
+  readonly testLifetime: number;
+  /** How soon another test notification may be asked for. */
+  readonly resendAfter: number;
+  readonly testsPerEnrollment: number;
+  /** How many digits are to be matched. */
+  readonly numberLength: number;
+  readonly wrongNumbersPerTest: number;
+  readonly wrongTries: WrongTries;
+  /** How often an open stream says that it is alive and looks again by itself. */
+  readonly heartbeat: number;
+  /** The longest that a phone may wait in one poll. */
+  readonly longestPoll: number;
+}
+
+/** What wrong passwords, codes and numbers lead to. Every lock lasts twice as long as the one before. */
+export interface WrongTries {
+  readonly beforeLock: number;
+  readonly firstLock: number;
+  readonly longestLock: number;
+  /** How long after the last wrong try all of them are forgotten. */
+  readonly forgottenAfter: number;
+}
+
+export const defaultSettings: Settings = {
+  issuer: 'Reference Host',
+  freshness: 15 * minute,
+  sessionLifetime: 8 * hour,
+  pendingLifetime: 15 * minute,
+  testLifetime: 2 * minute,
+  resendAfter: 20 * second,
+  testsPerEnrollment: 10,
+  numberLength: 2,
+  wrongNumbersPerTest: 3,
+  wrongTries: { beforeLock: 5, firstLock: 30 * second, longestLock: hour, forgottenAfter: 24 * hour },
+  heartbeat: 15 * second,
+  longestPoll: 25 * second,
+};
