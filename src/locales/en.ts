@@ -113,7 +113,8 @@ export const en: Messages = {
     newCodeShown: 'This is a new code. The one before no longer works.',
     unpreparedHeading: 'The app could not be set up yet',
     expiredHeading: 'This code has expired',
-    expiredBody: 'Codes work for a limited time. Get a new one and scan that. In the app, remove the account you had added with the old one.',
+    expiredBody:
+      'Codes work for a limited time. Get a new one and scan that. In the app, remove the account you had added with the old one.',
     enterHeading: 'Enter the code from the app',
     enterBody: digits => `On your phone, the app shows a ${digits}-digit code for this account.`,
     codeLabel: 'Code',
@@ -146,7 +147,7 @@ export const en: Messages = {
     testHeading: 'Approve it on your phone',
     testBody: app => `We sent a notification to ${isolate(app)} on your phone. Enter this number there to approve it.`,
     numberLabel: 'Enter this number in the app',
-    numberSaid: number => `The number is ${[...number].join(' ')}.`,
+    numberSaid: number => `The number is ${Array.from(number).join(' ')}.`,
     testTimeLeft: span => `You have ${span}.`,
     notYours: 'Did you not start this? Deny it on your phone.',
     noNotification: 'No notification?',
