@@ -10,6 +10,12 @@ import { bannedSyntax } from './scripts/lint/banned-syntax.js';
 import { restrictedImports } from './scripts/lint/restricted-imports.js';
 import { zones } from './scripts/lint/zones.js';
 
+const noFetch = { name: 'fetch', message: 'The library makes no request: the adapter does.' };
+const noStorage = ['localStorage', 'sessionStorage', 'indexedDB'].map(name => ({
+  name,
+  message: 'The library stores nothing in the browser, but where a journey was left.',
+}));
+
 export default defineConfig(
   globalIgnores(['**/dist/', 'storybook-static/', 'coverage/', '**/.data/', '.vitest-attachments/']),
   js.configs.recommended,
@@ -30,8 +36,11 @@ export default defineConfig(
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
       '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      // A string is spread to get its code points.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_' }],
       // An `async` function without an `await` still turns a throw into a rejection, which is what an adapter promises.
       '@typescript-eslint/require-await': 'off',
@@ -72,9 +81,10 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: ['src/adapters/**', 'src/testing/**'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'The library makes no request: the adapter does.' }],
+      'no-restricted-globals': ['error', noFetch, ...noStorage],
     },
   },
+  { files: ['src/wizard/resume-store.ts'], rules: { 'no-restricted-globals': ['error', noFetch] } },
   ...restrictedImports,
   { files: ['stories/**/*.ts', '.storybook/*.ts'], extends: [storybook.configs['flat/recommended']] },
   {
@@ -82,11 +92,14 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-empty-function': 'off',
       // Its own types for `expect().to.equal()` promise something, but `accessible()` alone has to be awaited.
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', package: '@types/chai', name: 'Equal' }] }],
-      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: '@types/chai', name: 'Equal' }] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // Tests hand in what no type allows.
+      '@typescript-eslint/prefer-promise-reject-errors': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',

@@ -19,9 +19,5 @@ export const bannedSyntax = [
     selector: 'MethodDefinition[key.name="render"][value.returnType=undefined]',
     message: 'Write the return type, or the types published name lit-html.',
   },
-  {
-    selector: 'MemberExpression[object.name=/^(localStorage|sessionStorage|indexedDB)$/]',
-    message: 'The library stores nothing in the browser.',
-  },
   { selector: 'ImportExpression[source.type="TemplateLiteral"]', message: 'Bundlers of hosts only see imports of a literal.' },
 ];

@@ -110,7 +110,7 @@ describe('what the library never does', () => {
       'no-restricted-syntax',
       "import { html, LitElement } from 'lit';\nexport class Part extends LitElement { override render() { return html``; } }",
     ],
-    ['no-restricted-syntax', "localStorage.setItem('a', 'b');"],
+    ['no-restricted-globals', "localStorage.setItem('a', 'b');"],
     ['no-eval', "eval('1');"],
     ['no-new-func', "export const run = new Function('');"],
     ['no-console', "console.log('a');"],
