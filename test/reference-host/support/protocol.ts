@@ -1,0 +1,82 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import openapi from '../../../src/adapters/http/openapi.json' with { type: 'json' };
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema(openapi, 'openapi.json');
+
+interface Content {
+  readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly requestBody?: Content;
+  readonly responses: Readonly<Record<string, Content>>;
+}
+
+/** A request and its answer, as they went over the line. */
+export interface Exchange {
+  readonly method: string;
+  /** After the base. */
+  readonly path: string;
+  readonly requestBody?: unknown;
+  readonly response: Response;
+  readonly responseBody: unknown;
+}
+
+/** Which operations have been seen with which status, for the test that all of them are. */
+export const seen = new Set<string>();
+
+/** Fails unless the protocol's description knows this answer. */
+export function expectDescribedAnswer({ method, path, response, responseBody }: Exchange): void {
+  const { operation, pointer } = findOperation(method, path);
+  const status = String(response.status);
+  seen.add(`${operation.operationId} ${status}`);
+  if (status === '204') {
+    expect(operation.responses, `${operation.operationId} ${status}`).toHaveProperty('204');
+    return expect(responseBody).toBeUndefined();
+  }
+  const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+  const isSuccess = response.ok;
+  const schema = isSuccess
+    ? `${pointer}/responses/${status}/content/${escape(type)}/schema`
+    : `#/components/responses/Problem/content/${escape(type)}/schema`;
+  expectValid(schema, responseBody, `the answer to ${operation.operationId}`);
+}
+
+/** Fails unless the protocol's description allows this request. */
+export function expectDescribedRequest({ method, path, requestBody }: Pick<Exchange, 'method' | 'path' | 'requestBody'>): void {
+  const { operation, pointer } = findOperation(method, path);
+  if (!operation.requestBody) return expect(requestBody, operation.operationId).toBeUndefined();
+  expectValid(`${pointer}/requestBody/content/application~1json/schema`, requestBody, `the request ${operation.operationId}`);
+}
+
+/** Fails unless a value is of a named schema of the protocol. */
+export function expectSchema(name: keyof typeof openapi.components.schemas, value: unknown): void {
+  expectValid(`#/components/schemas/${name}`, value, name);
+}
+
+export const operations: readonly string[] = Object.values(openapi.paths).flatMap(path =>
+  Object.values(path as Record<string, Operation>).map(({ operationId }) => operationId),
+);
+
+function findOperation(method: string, path: string): { operation: Operation; pointer: string } {
+  for (const [template, item] of Object.entries(openapi.paths)) {
+    const operation = (item as Record<string, Operation>)[method.toLowerCase()];
+    const pattern = new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`);
+    if (operation && pattern.test(path)) return { operation, pointer: `#/paths/${escape(template)}/${method.toLowerCase()}` };
+  }
+  throw new Error(`The protocol has no ${method} ${path}`);
+}
+
+function expectValid(pointer: string, value: unknown, what: string): void {
+  const validate = ajv.getSchema(`openapi.json${pointer}`);
+  if (!validate) throw new Error(`The protocol does not describe ${what} (${pointer})`);
+  const isValid = validate(value);
+  expect(isValid, `${what}: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(value)}`).toBe(true);
+}
+
+function escape(part: string): string {
+  return encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
