@@ -1,11 +1,13 @@
 import type { Call, Milliseconds } from '../contract/call.js';
 import type { StepUpRequest } from '../contract/adapter.js';
 import { EnrollmentError } from '../contract/enrollment-error.js';
+import { longestTimer } from './deadline.js';
 
 /** How long a call may take before it is given up, in milliseconds. */
 export const defaultCallTimeout = 30_000;
 
 export interface CallSettings {
+  /** How long a call may take. Default `defaultCallTimeout`, also for what is no span of time; `Infinity` for as long as it likes. */
   readonly timeout?: Milliseconds | undefined;
   /** Has the person prove again who they are; rejects when they did not. */
   stepUp(request: StepUpRequest, signal: AbortSignal): Promise<void>;
@@ -24,12 +26,13 @@ export interface AdapterCalls {
 }
 
 export function createAdapterCalls({ timeout = defaultCallTimeout, stepUp }: CallSettings): AdapterCalls {
+  const limit = timeout > 0 ? Math.min(timeout, longestTimer) : defaultCallTimeout;
   // One at a time: some servers rotate the session's cookie on a change, and a read that overlaps it signs the person out.
   let previous: Promise<unknown> = Promise.resolve();
 
   async function attempt<Value>(ask: (call: Call) => Promise<unknown>, read: (value: unknown) => Value, call: Call): Promise<Value> {
     try {
-      return read(await withLimit(timeout, call, ask));
+      return read(await withLimit(limit, call, ask));
     } catch (cause) {
       throw EnrollmentError.from(cause);
     }
@@ -41,8 +44,17 @@ export function createAdapterCalls({ timeout = defaultCallTimeout, stepUp }: Cal
     } catch (cause) {
       const request = stepUpFor(cause);
       if (!request) throw cause;
-      await stepUp(request, signal);
+      await proveIdentity(request, signal);
       return run();
+    }
+  }
+
+  async function proveIdentity(request: StepUpRequest, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) throw new EnrollmentError('aborted');
+    try {
+      await stepUp(request, signal);
+    } catch (cause) {
+      throw EnrollmentError.from(cause);
     }
   }
 
@@ -50,22 +62,24 @@ export function createAdapterCalls({ timeout = defaultCallTimeout, stepUp }: Cal
     make(ask, read, signal) {
       const idempotencyKey = crypto.randomUUID();
       const run = () => withStepUp(signal, () => attempt(ask, read, { signal, idempotencyKey }));
-      const turn = previous.then(run, run);
-      previous = settled(turn, signal);
+      const before = previous;
+      const turn = before.then(run);
+      // Also after those before it: a call that is left while it waits for its turn must not let the next one overtake them.
+      previous = before.then(() => settled(turn, signal));
       return turn;
     },
 
     async *watch(follow, read, signal) {
-      const statuses = () => follow({ signal, idempotencyKey: crypto.randomUUID() });
+      const call = { signal, idempotencyKey: crypto.randomUUID() };
       for (let triesLeft = 1; ; triesLeft--) {
         try {
-          for await (const status of until(signal, statuses)) yield read(status);
+          for await (const status of until(signal, () => follow(call))) yield read(status);
           return;
         } catch (cause) {
           const error = EnrollmentError.from(cause);
           const request = triesLeft > 0 && stepUpFor(error);
           if (!request) throw error;
-          await stepUp(request, signal);
+          await proveIdentity(request, signal);
         }
       }
     },
@@ -88,8 +102,11 @@ function stepUpFor(cause: unknown): StepUpRequest | undefined {
 /** Settles with the call, with its abort, or after the limit, whichever comes first. What comes later is ignored. */
 function withLimit(limit: Milliseconds, call: Call, ask: (call: Call) => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    // Its own, so that a call which takes too long is ended as well and does not run on beside the next.
+    const ending = new AbortController();
     const giveUp = (code: 'timeout' | 'aborted') => () => {
       finish();
+      ending.abort();
       reject(new EnrollmentError(code));
     };
     const timer = setTimeout(giveUp('timeout'), limit);
@@ -98,36 +115,53 @@ function withLimit(limit: Milliseconds, call: Call, ask: (call: Call) => Promise
       clearTimeout(timer);
       call.signal.removeEventListener('abort', aborted);
     };
-    if (call.signal.aborted) return aborted();
+    if (call.signal.aborted) {
+      aborted();
+      return;
+    }
     call.signal.addEventListener('abort', aborted);
     // Inside `then`, so that an adapter that throws at once is like one that rejects.
-    Promise.resolve(call).then(ask).then(resolve, reject).finally(finish);
+    Promise.resolve({ ...call, signal: ending.signal })
+      .then(ask)
+      .then(resolve, reject)
+      .finally(finish);
   });
 }
 
 /** The next call's turn comes when this one has settled or nobody waits for it any more. */
-function settled(turn: Promise<unknown>, signal: AbortSignal): Promise<unknown> {
-  const left = new Promise(resolve => {
-    if (signal.aborted) resolve(undefined);
-    signal.addEventListener('abort', resolve, { once: true });
+function settled(turn: Promise<unknown>, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const settle = () => {
+      signal.removeEventListener('abort', settle);
+      resolve();
+    };
+    if (signal.aborted) settle();
+    signal.addEventListener('abort', settle);
+    turn.then(settle, settle);
   });
-  return Promise.race([turn, left]).catch(() => undefined);
 }
 
 /** The stream, ended by an abort even where the adapter does not listen to it. */
 async function* until(signal: AbortSignal, follow: () => AsyncIterable<unknown>): AsyncGenerator<unknown> {
   const statuses = follow()[Symbol.asyncIterator]();
-  const aborted = new Promise<{ done: true; value: undefined }>(resolve => {
-    signal.addEventListener('abort', () => resolve({ done: true, value: undefined }), { once: true });
+  let leave = (): void => undefined;
+  const left = new Promise<{ done: true; value: undefined }>(resolve => {
+    leave = () => resolve({ done: true, value: undefined });
   });
+  signal.addEventListener('abort', leave);
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([statuses.next(), aborted]);
+      const next = await Promise.race([statuses.next(), left]);
       if (next.done) return;
       yield next.value;
     }
   } finally {
+    signal.removeEventListener('abort', leave);
     // Not awaited: a stream that never settles could not be left.
-    void Promise.resolve(statuses.return?.()).catch(() => undefined);
+    close(statuses).catch(() => undefined);
   }
+}
+
+async function close(statuses: AsyncIterator<unknown>): Promise<void> {
+  await statuses.return?.();
 }
