@@ -67,8 +67,7 @@ export interface AuthenticatorMessages {
   readonly outcomeUnknownHeading: string;
   readonly outcomeUnknownBody: string;
   readonly checkAgain: string;
-  readonly awaitingHeading: string;
-  readonly awaitingBody: (app: string) => string;
+  readonly awaitingApp: string;
   readonly outOfTouchHeading: string;
   readonly connectedHeading: string;
   readonly connectedBody: (device: string | null) => string;

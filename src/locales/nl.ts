@@ -139,8 +139,7 @@ export const nl: Messages = {
     outcomeUnknownHeading: 'We weten niet zeker of het is gelukt',
     outcomeUnknownBody: 'De verbinding viel op een slecht moment weg. Controleer het nog eens voordat je een andere code probeert.',
     checkAgain: 'Opnieuw controleren',
-    awaitingHeading: 'Wachten op je app',
-    awaitingBody: app => `Scan de code op je telefoon met ${isolate(app)}. Deze pagina gaat vanzelf verder.`,
+    awaitingApp: 'Wachten op je app',
     outOfTouchHeading: 'De verbinding is weggevallen',
     connectedHeading: 'Je app is gekoppeld',
     connectedBody: device =>

@@ -41,27 +41,33 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
       ${headingOf(level, heading)}
       <div class="ek-body" part="body">
         ${picture ?? nothing} ${body}
-        ${shownWays.length
-          ? html`<ul class="ek-ways" part="ways">
-              ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${press(way)}>${way.text}</button></li>`)}
-            </ul>`
-          : nothing}
+        ${
+          shownWays.length
+            ? html`<ul class="ek-ways" part="ways">
+                ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${press(way)}>${way.text}</button></li>`)}
+              </ul>`
+            : nothing
+        }
       </div>
       <div class="ek-actions" part="actions">
-        ${primary
-          ? html`<button
-              class="ek-button ek-button-primary"
-              part="primary"
-              type="submit"
-              aria-busy=${primary.busy ? 'true' : nothing}
-              aria-disabled=${primary.busy || primary.disabled ? 'true' : nothing}
-            >
-              ${primary.text}
-            </button>`
-          : nothing}
-        ${secondary
-          ? html`<button class="ek-button" part="secondary" type="button" @click=${press(secondary)}>${secondary.text}</button>`
-          : nothing}
+        ${
+          primary
+            ? html`<button
+                class="ek-button ek-button-primary"
+                part="primary"
+                type="submit"
+                aria-busy=${primary.busy ? 'true' : nothing}
+                aria-disabled=${primary.busy || primary.disabled ? 'true' : nothing}
+              >
+                ${primary.text}
+              </button>`
+            : nothing
+        }
+        ${
+          secondary
+            ? html`<button class="ek-button" part="secondary" type="button" @click=${press(secondary)}>${secondary.text}</button>`
+            : nothing
+        }
       </div>
     </form>
   `;

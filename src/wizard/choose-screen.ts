@@ -56,7 +56,8 @@ function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose
       ${icon(icons[kind] ?? shieldIcon)}
       <span>
         <span class="ek-card-name"
-          >${name} ${available && offer.recommended ? html`<span class="ek-badge" part="recommended">${wizard.recommended}</span>` : nothing}</span
+          >${name}
+          ${available && offer.recommended ? html`<span class="ek-badge" part="recommended">${wizard.recommended}</span>` : nothing}</span
         >
         <span class="ek-card-detail">${available ? about : reasonOf(offer, wizard)}</span>
       </span>

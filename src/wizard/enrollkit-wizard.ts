@@ -54,7 +54,7 @@ export class EnrollkitWizard extends ShellElement {
 
   readonly #fieldId = uniqueId('name');
   readonly #watch = new ScreenWatch(
-    () => this.renderRoot as HTMLElement | ShadowRoot,
+    () => this.renderRoot,
     (text, urgency) => this.announcer.say(text, urgency),
   );
   #journey: WizardJourney | undefined;
@@ -83,6 +83,7 @@ export class EnrollkitWizard extends ShellElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const leaving = new AbortController();
+    for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, { signal: leaving.signal, capture: true });
     const stopWatchingReturns = onPageReturn(() => this.#method?.send({ type: 'page.returned' }));
     // The page may come back from the browser's cache: secrets do not stay in it, and what is shown is asked for again.
     addEventListener('pagehide', () => this.#stop(false), { signal: leaving.signal });
@@ -112,7 +113,7 @@ export class EnrollkitWizard extends ShellElement {
     if (!messages) return nothing;
     return html`<section class="ek" aria-label=${messages.wizard.label} data-theme=${theme ?? nothing} dir=${directionOf(messages.lang)}>
       <div class="ek-frame">
-        <div class="ek-panel ek-panel-steady" part="base" data-appearance=${appearance}>
+        <div class="ek-panel ${this.#ended ? '' : 'ek-panel-steady'}" part="base" data-appearance=${appearance}>
           ${this.#ended ? endedView(this.#ended, messages, this.headingLevel, () => this.restart()) : this.#screen(messages)}
         </div>
       </div>
@@ -140,19 +141,21 @@ export class EnrollkitWizard extends ShellElement {
     const level = this.headingLevel;
     return html`
       <div class="ek-top">
-        ${steps.length
-          ? html`<enrollkit-stepper
-              .steps=${steps}
-              .current=${place.step}
-              .counter=${messages.common.stepCounter(place.step + 1, steps.length)}
-              .doneText=${messages.common.stepDone}
-            ></enrollkit-stepper>`
-          : nothing}
+        ${
+          steps.length
+            ? html`<enrollkit-stepper
+                .steps=${steps}
+                .current=${place.step}
+                .counter=${messages.common.stepCounter(place.step + 1, steps.length)}
+                .doneText=${messages.common.stepDone}
+              ></enrollkit-stepper>`
+            : nothing
+        }
         <button class="ek-leave" part="cancel" type="button" aria-label=${messages.common.cancel} @click=${() => this.cancel()}>
           ${icon(closeIcon)}
         </button>
       </div>
-      <div class="ek-content" ?hidden=${request !== null} @click=${this.#acted} @submit=${this.#acted}>
+      <div class="ek-content" ?hidden=${request !== null}>
         ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, level, fieldId: this.#fieldId })}
       </div>
       ${request ? stepUpView(request, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
@@ -204,7 +207,8 @@ export class EnrollkitWizard extends ShellElement {
     this.#place = place;
     if (last?.method === place.method && last.step === place.step) return;
     if (this.resume) resumeStore.write(place.step > 0 ? place.method : null);
-    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, this.#journey?.run()?.steps(this.messages!).length ?? 0));
+    const count = (this.messages && this.#journey?.run()?.steps(this.messages).length) ?? 0;
+    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, place.method ? count : 0));
   }
 
   async #askHost(request: StepUpRequest): Promise<void> {

@@ -35,5 +35,9 @@ export function listChoices(info: SecurityInfo, adapter: EnrollmentAdapter, load
   const covered = push && codes && (push.available || !codes.available ? codes : push);
   return choices
     .filter(choice => choice !== covered)
-    .sort((one, other) => Number(other.available) - Number(one.available) || Number(other.offer.recommended ?? false) - Number(one.offer.recommended ?? false));
+    .sort(
+      (one, other) =>
+        Number(other.available) - Number(one.available) ||
+        Number(other.offer.recommended ?? false) - Number(one.offer.recommended ?? false),
+    );
 }

@@ -21,7 +21,7 @@ export function placeOf(wizard: WizardActor): Place {
     const { step, screen = '' } = metaOf(inner);
     return { method: snapshot.context.kind, step, key: `${snapshot.context.kind ?? ''} ${step} ${screen}`, busy: inner.hasTag('busy') };
   }
-  const name = snapshot.matches('enrolled') ? 'enrolled' : String(snapshot.value);
+  const name = typeof snapshot.value === 'string' ? snapshot.value : Object.keys(snapshot.value).join();
   return { method: null, step: -1, key: name, busy: snapshot.hasTag('busy') };
 }
 

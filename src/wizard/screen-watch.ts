@@ -58,7 +58,10 @@ export class ScreenWatch {
     if (this.#acted && last.busy && !now.busy) {
       this.#acted = false;
       const invalid = this.#root().querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (invalid) return void invalid.focus();
+      if (invalid) {
+        invalid.focus();
+        return;
+      }
     }
     if (lostFocus) this.#heading?.focus();
     else if (this.#said.heading !== said.heading) this.#say(this.#said.heading, 'assertive');

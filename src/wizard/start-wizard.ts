@@ -71,7 +71,11 @@ export function startWizard({ adapter, loaders, kind, resumes, prepare, askHost 
           return run;
         }),
         renameMethod: fromPromise(async ({ input: { id, name }, signal }) => {
-          await calls.make(async call => adapter.renameMethod?.({ id, name }, call), () => undefined, signal);
+          await calls.make(
+            async call => adapter.renameMethod?.({ id, name }, call),
+            () => undefined,
+            signal,
+          );
           return name;
         }),
       },

@@ -42,7 +42,8 @@ export function successScreen(success: Success): TemplateResult {
     body: html`
       ${method.detail ? html`<p class="ek-muted" dir="auto" translate="no">${method.detail}</p>` : nothing}
       <p>${method.usableFor.length ? wizard.usedFor(method.usableFor) : nothing} ${becameDefault ? wizard.becameDefault : nothing}</p>
-      ${notifiedVia ? html`<p class="ek-muted">${wizard.notifiedVia(notifiedVia)}</p>` : nothing} ${success.canName ? nameField(success) : nothing}
+      ${notifiedVia ? html`<p class="ek-muted">${wizard.notifiedVia(notifiedVia)}</p>` : nothing}
+      ${success.canName ? nameField(success) : nothing}
       ${isOnly ? message('info', html`<strong>${wizard.addSecondHeading}.</strong> ${wizard.addSecond}`) : nothing}
     `,
     ways: [canAdd && !busy && { text: wizard.addAnother, act: form => addAnother(newName(form, method.name)) }],
@@ -56,11 +57,13 @@ function nameField({ result, messages, fieldId: id, problem, busy }: Success): T
   return html`<div class="ek-field ek-wide" part="field">
     <label class="ek-label" part="label" for=${id}>${wizard.nameLabel}</label>
     <p class="ek-hint" part="hint" id="${id}-hint">${wizard.nameHint}</p>
-    ${error
-      ? html`<p class="ek-error" part="error" id="${id}-error">
-          ${icon(dangerIcon)}<span><span class="ek-hidden">${common.error} </span>${error}</span>
-        </p>`
-      : nothing}
+    ${
+      error
+        ? html`<p class="ek-error" part="error" id="${id}-error">
+            ${icon(dangerIcon)}<span><span class="ek-hidden">${common.error} </span>${error}</span>
+          </p>`
+        : nothing
+    }
     <input
       class="ek-input ek-wide"
       part="input"

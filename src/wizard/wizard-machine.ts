@@ -120,10 +120,13 @@ export const wizardMachine = setup({
       invoke: {
         src: 'openMethod',
         input: ({ context }) => ({ kind: context.kind, info: context.info }),
-        onDone: { target: 'enrolling', actions: enqueueActions(({ enqueue, event: { output: run } }) => {
+        onDone: {
+          target: 'enrolling',
+          actions: enqueueActions(({ enqueue, event: { output: run } }) => {
             // Which machine it is, is known only now; the types want the names of actors known beforehand.
-            enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input } as never);
-          }), },
+            enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input });
+          }),
+        },
         onError: { target: 'unopened', actions: 'keepProblem' },
       },
       on: { back: 'choosing' },
@@ -205,7 +208,7 @@ export const wizardMachine = setup({
   },
 });
 
-const nameIn = (event: WizardEvent): string => ('name' in event && event.name) || '';
+const nameIn = (event: WizardEvent): string => ('name' in event ? event.name : undefined) ?? '';
 
 function enrolledOutcome({ result }: WizardContext): WizardOutcome {
   return result ? { type: 'enrolled', result } : { type: 'cancelled' };

@@ -23,7 +23,7 @@ const shell = css`
     justify-content: space-between;
   }
 
-  .ek-top > :first-child {
+  .ek-top > enrollkit-stepper {
     flex: 1;
   }
 

@@ -48,9 +48,20 @@ export function authenticatorCodeView(methodView: MethodView, { secrets, ...surr
   if (snapshot.matches('preparingSecret')) return setUpScreen(view, texts.setUpCodes, true, late);
   if (snapshot.matches('unprepared')) return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry });
   if (snapshot.matches('expired'))
-    return troubleScreen(view, { heading: texts.expiredHeading, body: texts.expiredBody, picture: expiredPicture, retryText: texts.newCode, retry });
+    return troubleScreen(view, {
+      heading: texts.expiredHeading,
+      body: texts.expiredBody,
+      picture: expiredPicture,
+      retryText: texts.newCode,
+      retry,
+    });
   if (snapshot.matches('outcomeUnknown'))
-    return troubleScreen(view, { heading: texts.outcomeUnknownHeading, body: texts.outcomeUnknownBody, retryText: texts.checkAgain, retry });
+    return troubleScreen(view, {
+      heading: texts.outcomeUnknownHeading,
+      body: texts.outcomeUnknownBody,
+      retryText: texts.checkAgain,
+      retry,
+    });
   if (snapshot.matches({ usable: 'lockedOut' })) return lockedScreen(view, problem?.waitUntil ?? 0);
   if (snapshot.matches({ usable: 'scanning' }) || snapshot.matches({ usable: 'confirmingRenewal' }) || snapshot.matches('renewingSecret')) {
     const account = secrets.get('account');
@@ -69,7 +80,7 @@ export function authenticatorCodeView(methodView: MethodView, { secrets, ...surr
       asksToRenew: snapshot.matches({ usable: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),
       keepCode: () => actor.send({ type: 'renewal.dismissed' }),
-      busy: snapshot.matches('renewingSecret'),
+      busy: snapshot.matches('renewingSecret') && messages.common.loading,
       late,
     });
   }
@@ -87,9 +98,8 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
   const submit = (form: HTMLFormElement): void => {
     const code = form.querySelector<CodeField>('enrollkit-code-field')?.value ?? '';
     const flaw = findCodeFlaw(code, digits);
-    if (flaw) return actor.send({ type: 'code.malformed', flaw });
-    secrets.put('code', code);
-    actor.send({ type: 'code.submitted' });
+    if (!flaw) secrets.put('code', code);
+    actor.send(flaw ? { type: 'code.malformed', flaw } : { type: 'code.submitted' });
   };
 
   return screen({

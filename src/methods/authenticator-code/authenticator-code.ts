@@ -32,7 +32,11 @@ function beginCodes(backend: TotpEnrollment, { adapter, calls, offer, info, hasO
     machine: authenticatorCodeMachine.provide({
       actors: {
         prepareSecret: fromPromise(async ({ input: { renew }, signal }) => {
-          const { enrollmentId, expiresIn, otpauth: account } = await calls.make(call => backend.begin({ renew }, call), readTotpActivation, signal);
+          const {
+            enrollmentId,
+            expiresIn,
+            otpauth: account,
+          } = await calls.make(call => backend.begin({ renew }, call), readTotpActivation, signal);
           pendingId = enrollmentId;
           secrets.put('account', account);
           secrets.put('uri', buildOtpauthUri(account));
@@ -45,7 +49,9 @@ function beginCodes(backend: TotpEnrollment, { adapter, calls, offer, info, hasO
           return result;
         }),
         findEnrolled: fromPromise(({ signal }) =>
-          calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal).then(fresh => findEnrolled('authenticator-code', info, fresh)),
+          calls
+            .make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal)
+            .then(fresh => findEnrolled('authenticator-code', info, fresh)),
         ),
       },
     }),

@@ -185,7 +185,8 @@ export const authenticatorPushMachine = setup({
           on: { 'renewal.confirmed': '#authenticatorPush.renewingActivation', 'renewal.dismissed': 'scanning' },
         },
         awaitingApp: {
-          meta: { step: 2, screen: 'awaitingApp' },
+          meta: { step: 2 },
+          tags: 'busy',
           ...pending,
           on: {
             back: 'scanning',

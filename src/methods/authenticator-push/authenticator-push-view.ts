@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
-import { screen } from '../../ui/screen.js';
-import { backOf, type AuthenticatorView } from '../authenticator/authenticator-view.js';
 import { getAppScreen } from '../authenticator/get-app-screen.js';
 import { makeView } from '../authenticator/make-view.js';
 import { openAppLink } from '../authenticator/open-app-link.js';
@@ -40,13 +38,19 @@ export function authenticatorPushView(methodView: MethodView, { secrets, hasCode
 
   if (snapshot.matches('settingUpAccount')) return setUpScreen(view, texts.setUpPush, false, nothing);
   if (snapshot.matches('preparingActivation')) return setUpScreen(view, texts.setUpPush, true, late);
-  if (snapshot.matches('unprepared')) return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry, ways: [codesInstead] });
+  if (snapshot.matches('unprepared'))
+    return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('outOfTouch')) return troubleScreen(view, { heading: texts.outOfTouchHeading, problem, retry });
   if (snapshot.matches('unsent')) return troubleScreen(view, { heading: texts.unsentHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('unconfirmed')) return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry });
   if (snapshot.matches('expired'))
-    return troubleScreen(view, { heading: texts.expiredHeading, body: texts.expiredBody, picture: expiredPicture, retryText: texts.newCode, retry });
-  if (snapshot.matches({ linking: 'awaitingApp' })) return awaitingScreen(view, late);
+    return troubleScreen(view, {
+      heading: texts.expiredHeading,
+      body: texts.expiredBody,
+      picture: expiredPicture,
+      retryText: texts.newCode,
+      retry,
+    });
   if (snapshot.matches('linking') || snapshot.matches('renewingActivation')) {
     const activation = secrets.get('activation');
     return scanScreen(view, {
@@ -63,22 +67,13 @@ export function authenticatorPushView(methodView: MethodView, { secrets, hasCode
       asksToRenew: snapshot.matches({ linking: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),
       keepCode: () => actor.send({ type: 'renewal.dismissed' }),
-      busy: snapshot.matches('renewingActivation'),
+      busy: snapshot.matches('renewingActivation')
+        ? messages.common.loading
+        : snapshot.matches({ linking: 'awaitingApp' }) && texts.awaitingApp,
       late,
     });
   }
   if (snapshot.matches('gettingApp') || snapshot.matches('starting'))
     return getAppScreen(view, texts.getPush(appName), [codesAs(texts.differentApp)]);
   return testScreen(view, actor, secrets.get('number') ?? '', codesInstead, late);
-}
-
-function awaitingScreen(view: AuthenticatorView, late: unknown): TemplateResult {
-  const { texts, level, appName } = view;
-  return screen({
-    heading: texts.awaitingHeading,
-    level,
-    body: html`<p><span class="ek-spinner" aria-hidden="true"></span> ${texts.awaitingBody(appName)}</p>
-      ${late}`,
-    secondary: backOf(view),
-  });
 }

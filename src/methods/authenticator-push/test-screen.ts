@@ -10,7 +10,13 @@ import { problemMessage } from '../describe-problem.js';
 import type { AuthenticatorPushActor } from './authenticator-push-machine.js';
 
 /** The test notification: about to be sent, waiting for the number, and what became of it. */
-export function testScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, number: string, codes: Way | undefined, late: unknown): TemplateResult {
+export function testScreen(
+  view: AuthenticatorView,
+  actor: AuthenticatorPushActor,
+  number: string,
+  codes: Way | undefined,
+  late: unknown,
+): TemplateResult {
   const snapshot = actor.getSnapshot();
   const { texts, messages, level } = view;
 
@@ -48,9 +54,8 @@ function waitingScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, n
     level,
     body: html`<p>${texts.testBody(appName)}</p>
       <enrollkit-number-match class="ek-wide" .number=${number} .label=${texts.numberLabel}></enrollkit-number-match>
-      <p class="ek-muted">
-        <enrollkit-countdown .deadline=${testExpiresAt} .format=${timeLeft}></enrollkit-countdown> ${texts.notYours}
-      </p>
+      <span class="ek-hidden" data-say>${texts.numberSaid(number)}</span>
+      <p class="ek-muted"><enrollkit-countdown .deadline=${testExpiresAt} .format=${timeLeft}></enrollkit-countdown> ${texts.notYours}</p>
       ${resendLine(view, actor)}`,
     ways: [codes],
     secondary: backOf(view),
@@ -72,9 +77,13 @@ function resendLine({ texts, messages }: AuthenticatorView, actor: Authenticator
     >
       ${texts.resend}
     </button>
-    ${cooling
-      ? html`<span class="ek-muted"><enrollkit-countdown .deadline=${snapshot.context.resendAt} .format=${format}></enrollkit-countdown></span>`
-      : nothing}
+    ${
+      cooling
+        ? html`<span class="ek-muted"
+            ><enrollkit-countdown .deadline=${snapshot.context.resendAt} .format=${format}></enrollkit-countdown
+          ></span>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -18,6 +18,20 @@ export const authenticatorSheet = css`
   .ek-typed-body {
     display: grid;
     gap: calc(var(--_s) * 3);
+    align-content: start;
+  }
+
+  .ek-resend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 2);
+    align-items: center;
+  }
+
+  .ek-resend .ek-link-button[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: not-allowed;
   }
 
   .ek-typed-body {

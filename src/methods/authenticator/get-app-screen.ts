@@ -26,9 +26,15 @@ function downloadsOf({ app, texts }: AuthenticatorView): TemplateResult | typeof
     const href = safeUrl('link', url);
     return href
       ? html`<li>
-          <a class="ek-button" part="download" href=${href} target="_blank" rel="noopener noreferrer">${texts.getFrom(store)}${icon(externalIcon)}</a>
+          <a class="ek-button" part="download" href=${href} target="_blank" rel="noopener noreferrer"
+            >${texts.getFrom(store)}${icon(externalIcon)}</a
+          >
         </li>`
       : [];
   });
-  return links.length ? html`<ul class="ek-downloads" part="downloads">${links}</ul>` : nothing;
+  return links.length
+    ? html`<ul class="ek-downloads" part="downloads">
+        ${links}
+      </ul>`
+    : nothing;
 }

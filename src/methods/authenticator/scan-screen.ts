@@ -19,7 +19,8 @@ export interface ScanContent {
   readonly asksToRenew: boolean;
   readonly confirmRenewal: () => void;
   readonly keepCode: () => void;
-  readonly busy: boolean;
+  /** What is waited for, if anything. */
+  readonly busy: string | false;
   readonly late: unknown;
 }
 
@@ -46,8 +47,8 @@ export function scanScreen(view: AuthenticatorView, content: ScanContent): Templ
         </div>
       </div>
       ${typedInstead(view, content)} ${content.late} ${renewalDialog(view, content)}`,
-    ways: [{ text: texts.newCode, act: content.renew }],
-    primary: { text: busy ? messages.common.loading : messages.common.next, act: next, busy },
+    ways: [!busy && { text: texts.newCode, act: content.renew }],
+    primary: { text: busy || messages.common.next, act: next, busy: busy !== false },
     secondary: backOf(view),
   });
 }
@@ -101,5 +102,4 @@ function renewalDialog({ texts }: AuthenticatorView, { asksToRenew, confirmRenew
 }
 
 /** Characters one by one, with a pause after each group. */
-const spell = (value: string): string =>
-  (value.match(/.{1,4}/gsu) ?? []).map(group => [...group].join(' ')).join(', ');
+const spell = (value: string): string => (value.match(/.{1,4}/gsu) ?? []).map(group => Array.from(group).join(' ')).join(', ');

@@ -16,7 +16,10 @@ interface Trouble {
 }
 
 /** Something went wrong: what, and the ways on. */
-export function troubleScreen(view: AuthenticatorView, { heading, body, problem = null, picture, retryText, retry, ways = [] }: Trouble): TemplateResult {
+export function troubleScreen(
+  view: AuthenticatorView,
+  { heading, body, problem = null, picture, retryText, retry, ways = [] }: Trouble,
+): TemplateResult {
   const { messages, level } = view;
   return screen({
     heading,
