@@ -21,12 +21,15 @@ export const loadQrDrawer = async (): Promise<(content: string) => QrDrawing> =>
 };
 
 const pathOf = (modules: { readonly size: number; get(row: number, column: number): number }): string => {
+  const { size } = modules;
   let path = '';
-  for (let row = 0; row < modules.size; row++) {
-    for (let column = 0, run = 0; column < modules.size; column += run + 1) {
-      run = 0;
-      while (column + run < modules.size && modules.get(row, column + run)) run++;
-      if (run) path += `M${column + quietZone} ${row + quietZone}h${run}v1h-${run}z`;
+  for (let row = 0; row < size; row++) {
+    let start = 0;
+    while (start < size) {
+      let end = start;
+      while (end < size && modules.get(row, end)) end++;
+      if (end > start) path += `M${start + quietZone} ${row + quietZone}h${end - start}v1h${start - end}z`;
+      start = end + 1;
     }
   }
   return path;

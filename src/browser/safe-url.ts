@@ -1,5 +1,7 @@
 /** Schemes that a browser runs, or that show what is not the web's to show. A host cannot allow them. */
-const forbidden = new Set(['javascript', 'data', 'vbscript', 'blob', 'file', 'filesystem', 'view-source', 'about', 'intent'].map(name => `${name}:`));
+const forbidden = new Set(
+  ['javascript', 'data', 'vbscript', 'blob', 'file', 'filesystem', 'view-source', 'about', 'intent'].map(name => `${name}:`),
+);
 
 const schemesOf = {
   link: ['https:'],

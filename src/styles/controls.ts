@@ -127,6 +127,7 @@ export const controls = css`
 
   .ek-field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: calc(var(--_s) * 1.5);
   }
@@ -167,6 +168,7 @@ export const controls = css`
 
   .ek-list {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 2);
     padding: 0;
     /* Unlike none, this leaves the list a list in Safari. */

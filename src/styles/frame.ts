@@ -54,6 +54,7 @@ export const frame = css`
 
   .ek-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 4);
     justify-items: start;
   }

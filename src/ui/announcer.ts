@@ -9,7 +9,14 @@ const pause = 100;
 
 const roles = { polite: 'status', assertive: 'alert' };
 
-const hidden = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', 'clip-path': 'inset(50%)', 'white-space': 'nowrap' };
+const hidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  'clip-path': 'inset(50%)',
+  'white-space': 'nowrap',
+};
 
 /**
  * Says to people with a screen reader what others see happen. It keeps two live regions at the end of the document, where screen

@@ -70,10 +70,12 @@ export class CodeField extends LitElement {
       <div class="ek-field" part="field">
         <label class="ek-label" part="label" for=${this.#id}>${this.label}</label>
         ${hint && html`<p class="ek-hint" part="hint" id="${this.#id}-hint">${hint}</p>`}
-        ${error &&
-        html`<p class="ek-error" part="error" id="${this.#id}-error">
-          ${icon(dangerIcon)}<span><span class="ek-hidden">${this.errorPrefix} </span>${error}</span>
-        </p>`}
+        ${
+          error &&
+          html`<p class="ek-error" part="error" id="${this.#id}-error">
+            ${icon(dangerIcon)}<span><span class="ek-hidden">${this.errorPrefix} </span>${error}</span>
+          </p>`
+        }
         <input
           class="ek-input ek-code-input"
           part="input"

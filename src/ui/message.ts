@@ -8,4 +8,7 @@ const icons = { info: infoIcon, success: checkIcon, warning: warningIcon, danger
  * by itself: say it through the `Announcer`.
  */
 export const message = (kind: keyof typeof icons, text: unknown): TemplateResult =>
-  html`<div class="ek-message ek-message-${kind}" part="message">${icon(icons[kind])}<div class="ek-message-text">${text}</div></div>`;
+  html`<div class="ek-message ek-message-${kind}" part="message">
+    ${icon(icons[kind])}
+    <div class="ek-message-text">${text}</div>
+  </div>`;

@@ -55,7 +55,7 @@ export class NumberMatch extends LitElement {
   /** Read digit by digit: on the phone it is typed, not understood. */
   #number(): TemplateResult | typeof nothing {
     if (!this.isConnected) return nothing;
-    return html`<span aria-hidden="true">${this.number}</span><span class="ek-hidden">${[...this.number].join(' ')}</span>`;
+    return html`<span aria-hidden="true">${this.number}</span><span class="ek-hidden">${Array.from(this.number).join(' ')}</span>`;
   }
 }
 

@@ -19,7 +19,8 @@ const rasterise = ({ size, path }: QrDrawing, scale: number): ImageData => {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 };
 
-const byJsQr = (image: ImageData): string | undefined => jsQR(image.data, image.width, image.height, { inversionAttempts: 'dontInvert' })?.data;
+const byJsQr = (image: ImageData): string | undefined =>
+  jsQR(image.data, image.width, image.height, { inversionAttempts: 'dontInvert' })?.data;
 const byZxing = async (image: ImageData): Promise<string | undefined> =>
   (await readBarcodes(image, { formats: ['QRCode'], tryInvert: false, tryRotate: false }))[0]?.text;
 
@@ -28,7 +29,11 @@ const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 24 }).map(en
 const otpauth = fc
   .tuple(name, name, base32)
   .map(([issuer, account, secret]) => `otpauth://totp/${issuer}:${account}?secret=${secret}&issuer=${issuer}`);
-const activation = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEF0123456789:/?&=.-_%'), minLength: 1, maxLength: 1000 });
+const activation = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEF0123456789:/?&=.-_%'),
+  minLength: 1,
+  maxLength: 1000,
+});
 
 describe('loadQrDrawer', () => {
   beforeAll(() => prepareZXingModule({ overrides: { locateFile: () => zxingUrl }, fireImmediately: true }));
@@ -40,8 +45,8 @@ describe('loadQrDrawer', () => {
       fc.asyncProperty(fc.oneof({ weight: 5, arbitrary: otpauth }, { weight: 1, arbitrary: activation }), async content => {
         const image = rasterise(draw(content), 3);
 
-        expect(await byZxing(image)).to.equal(content);
-        expect(byJsQr(image)).to.equal(content);
+        expect(await byZxing(image)).toBe(content);
+        expect(byJsQr(image)).toBe(content);
       }),
       { numRuns: 250 },
     );
@@ -49,17 +54,21 @@ describe('loadQrDrawer', () => {
 
   it('leaves four modules white on every side', async () => {
     const { size, path } = (await loadQrDrawer())('otpauth://totp/A:b?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=A');
-    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, width]) => ({ x: Number(x), y: Number(y), end: Number(x) + Number(width) }));
+    const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x, y, width]) => ({
+      x: Number(x),
+      y: Number(y),
+      end: Number(x) + Number(width),
+    }));
 
-    expect(Math.min(...runs.map(run => run.x))).to.equal(4);
-    expect(Math.min(...runs.map(run => run.y))).to.equal(4);
-    expect(Math.max(...runs.map(run => run.end))).to.equal(size - 4);
-    expect(Math.max(...runs.map(run => run.y))).to.equal(size - 5);
+    expect(Math.min(...runs.map(run => run.x))).toBe(4);
+    expect(Math.min(...runs.map(run => run.y))).toBe(4);
+    expect(Math.max(...runs.map(run => run.end))).toBe(size - 4);
+    expect(Math.max(...runs.map(run => run.y))).toBe(size - 5);
   });
 
   it('refuses what does not fit, without repeating it', async () => {
     const draw = await loadQrDrawer();
 
-    expect(() => draw('SECRET'.repeat(1000))).to.throw().and.not.match(/SECRET/);
+    expect(() => draw('SECRET'.repeat(1000))).toThrow(/^(?!.*SECRET)/);
   });
 });

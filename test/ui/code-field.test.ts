@@ -1,10 +1,10 @@
+import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
-import { expect } from '@open-wc/testing';
 import { userEvent } from 'vitest/browser';
 import { CodeField } from '../../src/ui/code-field.js';
 import { codeFieldStyles } from '../../src/ui/code-field.styles.js';
 import { defineElements } from '../../src/ui/define-elements.js';
-import { renderPiece, type Piece } from './render-piece.js';
+import { expectAccessible, type Piece, renderPiece } from './render-piece.js';
 
 defineElements({ 'enrollkit-code-field': CodeField });
 
@@ -15,7 +15,10 @@ interface Given {
   readonly?: boolean;
 }
 
-const field = ({ hint = 'The 6 digits in your app.', error = '', digits = 6, readonly = false }: Given = {}, submitted?: () => void): unknown =>
+const field = (
+  { hint = 'The 6 digits in your app.', error = '', digits = 6, readonly = false }: Given = {},
+  submitted?: () => void,
+): unknown =>
   html`<form
     @submit=${(event: Event) => {
       event.preventDefault();
@@ -34,8 +37,8 @@ const field = ({ hint = 'The 6 digits in your app.', error = '', digits = 6, rea
   </form>`;
 
 const renderField = (given?: Given, submitted?: () => void): Promise<Piece> => renderPiece(field(given, submitted), [codeFieldStyles]);
-const inputOf = (piece: Piece): HTMLInputElement => piece.find<HTMLInputElement>('input');
-const valueOf = (piece: Piece): string => piece.find<CodeField>('enrollkit-code-field').value;
+const inputOf = (piece: Piece): HTMLInputElement => piece.find('input');
+const valueOf = (piece: Piece): string => piece.find('enrollkit-code-field').value;
 const describedBy = (piece: Piece): string[] =>
   (inputOf(piece).getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -47,24 +50,24 @@ describe('<enrollkit-code-field>', () => {
     const piece = await renderField();
     const input = inputOf(piece);
 
-    expect(piece.root.querySelectorAll('input')).to.have.lengthOf(1);
-    expect(input.type).to.equal('text');
-    expect(input.inputMode).to.equal('numeric');
-    expect(input.autocomplete).to.equal('one-time-code');
-    expect(input.spellcheck).to.equal(false);
-    expect(input.getAttribute('autocapitalize')).to.equal('off');
-    expect(input.dir).to.equal('ltr');
-    expect(input.maxLength).to.equal(-1);
-    expect(input.name).to.equal('code');
-    expect(`${input.id} ${input.name}`).to.match(/code/).and.not.match(/verification|password/);
+    expect(piece.root.querySelectorAll('input')).toHaveLength(1);
+    expect(input.type).toBe('text');
+    expect(input.inputMode).toBe('numeric');
+    expect(input.autocomplete).toBe('one-time-code');
+    expect(input.spellcheck).toBe(false);
+    expect(input.getAttribute('autocapitalize')).toBe('off');
+    expect(input.dir).toBe('ltr');
+    expect(input.maxLength).toBe(-1);
+    expect(input.name).toBe('code');
+    expect(`${input.id} ${input.name}`).toMatch(/^(?!.*(verification|password)).*code/);
   });
 
   it('is named by its label and described by its hint', async () => {
     const piece = await renderField();
 
-    expect(inputOf(piece).labels?.[0]).to.have.text('Code');
-    expect(describedBy(piece)).to.deep.equal(['The 6 digits in your app.']);
-    expect(inputOf(piece).hasAttribute('aria-invalid')).to.equal(false);
+    expect(inputOf(piece).labels?.[0]?.textContent).toBe('Code');
+    expect(describedBy(piece)).toEqual(['The 6 digits in your app.']);
+    expect(inputOf(piece).hasAttribute('aria-invalid')).toBe(false);
   });
 
   it('is described by what is wrong, and keeps what was typed', async () => {
@@ -73,28 +76,29 @@ describe('<enrollkit-code-field>', () => {
 
     await piece.show(field({ error: 'That code did not match.' }));
 
-    expect(inputOf(piece).value).to.equal('123456');
-    expect(inputOf(piece).getAttribute('aria-invalid')).to.equal('true');
-    expect(describedBy(piece)).to.deep.equal(['The 6 digits in your app.', 'Error: That code did not match.']);
+    expect(inputOf(piece).value).toBe('123456');
+    expect(inputOf(piece).getAttribute('aria-invalid')).toBe('true');
+    expect(describedBy(piece)).toEqual(['The 6 digits in your app.', 'Error: That code did not match.']);
   });
 
   it('has no description where there is nothing to say', async () => {
     const piece = await renderField({ hint: '' });
 
-    expect(inputOf(piece).hasAttribute('aria-describedby')).to.equal(false);
+    expect(inputOf(piece).hasAttribute('aria-describedby')).toBe(false);
   });
 
   it('takes a pasted code whole, whatever stands between its digits', async () => {
     const piece = await renderField();
+    const source = await fixture<HTMLTextAreaElement>(html`<textarea></textarea>`);
+    source.value = '１２３ – 456';
+    source.select();
+    await userEvent.copy();
+
     inputOf(piece).focus();
+    await userEvent.paste();
 
-    const clipboard = new DataTransfer();
-    clipboard.setData('text/plain', '１２３ – 456');
-    inputOf(piece).dispatchEvent(new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
-    document.execCommand('insertText', false, '１２３ – 456');
-
-    expect(inputOf(piece).value).to.equal('１２３ – 456');
-    expect(valueOf(piece)).to.equal('123456');
+    expect(inputOf(piece).value).toBe('１２３ – 456');
+    expect(valueOf(piece)).toBe('123456');
   });
 
   it('takes an autofilled code in one event', async () => {
@@ -103,7 +107,7 @@ describe('<enrollkit-code-field>', () => {
     inputOf(piece).value = '123 456';
     inputOf(piece).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 
-    expect(valueOf(piece)).to.equal('123456');
+    expect(valueOf(piece)).toBe('123456');
   });
 
   it('is undone and redone by the keys for it', async () => {
@@ -114,26 +118,26 @@ describe('<enrollkit-code-field>', () => {
     const undone = valueOf(piece);
     await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
 
-    expect(undone).to.not.equal('12');
-    expect(valueOf(piece)).to.equal('12');
+    expect(undone).not.toBe('12');
+    expect(valueOf(piece)).toBe('12');
   });
 
   it('never submits by itself, but on Enter', async () => {
     let submits = 0;
     const piece = await renderField({}, () => submits++);
     await userEvent.type(inputOf(piece), '123456');
-    expect(submits).to.equal(0);
+    expect(submits).toBe(0);
 
     await userEvent.keyboard('{Enter}');
 
-    expect(submits).to.equal(1);
+    expect(submits).toBe(1);
   });
 
   it('gives the form its value under the name code', async () => {
     const piece = await renderField();
     await userEvent.type(inputOf(piece), '123456');
 
-    expect(new FormData(piece.find<HTMLFormElement>('form')).get('code')).to.equal('123456');
+    expect(new FormData(piece.find('form')).get('code')).toBe('123456');
   });
 
   it('keeps the focus and what was typed while a code is being checked', async () => {
@@ -143,8 +147,8 @@ describe('<enrollkit-code-field>', () => {
     await piece.show(field({ readonly: true }));
     await userEvent.keyboard('7');
 
-    expect(valueOf(piece)).to.equal('123456');
-    expect(piece.root.activeElement).to.equal(inputOf(piece));
+    expect(valueOf(piece)).toBe('123456');
+    expect(piece.root.activeElement).toBe(inputOf(piece));
   });
 
   it('gives the focus to its input', async () => {
@@ -152,21 +156,21 @@ describe('<enrollkit-code-field>', () => {
 
     piece.find('enrollkit-code-field').focus();
 
-    expect(piece.root.activeElement).to.equal(inputOf(piece));
+    expect(piece.root.activeElement).toBe(inputOf(piece));
   });
 
   it('is emptied on request, and when it has left the page', async () => {
     const piece = await renderField();
     const input = inputOf(piece);
     await userEvent.type(input, '123456');
-    piece.find<CodeField>('enrollkit-code-field').clear();
-    expect(input.value).to.equal('');
+    piece.find('enrollkit-code-field').clear();
+    expect(input.value).toBe('');
 
     await userEvent.type(input, '123456');
     await piece.show(html``);
     await Promise.resolve();
 
-    expect(input.value).to.equal('');
+    expect(input.value).toBe('');
   });
 
   it('keeps what was typed when it is moved', async () => {
@@ -176,7 +180,7 @@ describe('<enrollkit-code-field>', () => {
     piece.find('form').prepend(piece.find('button'), piece.find('enrollkit-code-field'));
     await Promise.resolve();
 
-    expect(valueOf(piece)).to.equal('123456');
+    expect(valueOf(piece)).toBe('123456');
   });
 
   it('is wide enough for its digits, with spaces', async () => {
@@ -185,7 +189,7 @@ describe('<enrollkit-code-field>', () => {
       const input = inputOf(piece);
       input.value = '0'.repeat(digits / 2) + ' ' + '0'.repeat(digits / 2);
 
-      expect(input.scrollWidth, `${digits} digits`).to.be.at.most(input.clientWidth);
+      expect(input.scrollWidth, `${digits} digits`).toBeLessThanOrEqual(input.clientWidth);
     }
   });
 
@@ -193,26 +197,28 @@ describe('<enrollkit-code-field>', () => {
     const input = inputOf(await renderField());
     const style = getComputedStyle(input);
 
-    expect(input.getBoundingClientRect().height).to.be.at.least(44);
-    expect(Number.parseFloat(style.fontSize)).to.be.at.least(16);
-    expect(style.fontVariantNumeric).to.equal('tabular-nums');
+    expect(input.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    expect(Number.parseFloat(style.fontSize)).toBeGreaterThanOrEqual(16);
+    expect(style.fontVariantNumeric).toBe('tabular-nums');
   });
 
   it('gives two fields on a page names of their own', async () => {
     const piece = await renderPiece(html`${field()}${field()}`);
     const ids = [...piece.root.querySelectorAll('[id]')].map(element => element.id);
 
-    expect(new Set(ids).size).to.equal(ids.length);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is left out by session recorders', async () => {
     const input = inputOf(await renderField());
 
-    expect(input.matches('.ek-private.rr-block.sentry-mask.ph-no-capture[data-private][data-sentry-mask][data-dd-privacy=hidden]')).to.equal(true);
+    expect(input.matches('.ek-private.rr-block.sentry-mask.ph-no-capture[data-private][data-sentry-mask][data-dd-privacy=hidden]')).toBe(
+      true,
+    );
   });
 
   it('is accessible, with an error too', async () => {
-    await expect((await renderField()).find('.ek')).to.be.accessible();
-    await expect((await renderField({ error: 'That code did not match.' })).find('.ek')).to.be.accessible();
+    await expectAccessible((await renderField()).find('.ek'));
+    await expectAccessible((await renderField({ error: 'That code did not match.' })).find('.ek'));
   });
 });

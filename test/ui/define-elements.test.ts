@@ -6,7 +6,7 @@ describe('defineElements', () => {
 
     defineElements({ 'enrollkit-test-first': First });
 
-    expect(document.createElement('enrollkit-test-first')).to.be.an.instanceOf(First);
+    expect(document.createElement('enrollkit-test-first')).toBeInstanceOf(First);
   });
 
   it('leaves a tag alone that another copy of the library has taken', () => {
@@ -16,6 +16,6 @@ describe('defineElements', () => {
     defineElements({ 'enrollkit-test-second': Ours });
     defineElements({ 'enrollkit-test-second': Theirs });
 
-    expect(document.createElement('enrollkit-test-second')).to.be.an.instanceOf(Ours);
+    expect(document.createElement('enrollkit-test-second')).toBeInstanceOf(Ours);
   });
 });

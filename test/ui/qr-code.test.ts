@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '@open-wc/testing';
 import jsQR from 'jsqr';
 import { html } from 'lit';
 import { cdp, page, userEvent } from 'vitest/browser';
@@ -6,7 +6,7 @@ import { defineElements } from '../../src/ui/define-elements.js';
 import { dialogStyles } from '../../src/ui/dialog.styles.js';
 import { QrCode } from '../../src/ui/qr-code.js';
 import { qrCodeStyles } from '../../src/ui/qr-code.styles.js';
-import { atRest, renderPiece, type Piece } from './render-piece.js';
+import { atRest, expectAccessible, type Piece, renderPiece } from './render-piece.js';
 
 defineElements({ 'enrollkit-qr-code': QrCode });
 
@@ -62,7 +62,7 @@ describe('<enrollkit-qr-code>', () => {
       const piece = await renderCode();
       piece.find('.ek').style.setProperty('color-scheme', 'light dark');
 
-      expect(await scan(drawingOf(piece))).to.equal(content);
+      expect(await scan(drawingOf(piece))).toBe(content);
     });
   }
 
@@ -71,12 +71,12 @@ describe('<enrollkit-qr-code>', () => {
     const piece = await renderCode();
     const box = drawingOf(piece).getBoundingClientRect();
 
-    expect(box.width).to.be.at.least(208);
-    expect(box.height).to.equal(box.width);
-    expect(box.left).to.be.at.least(0);
-    expect(box.right).to.be.at.most(320);
-    expect(box.bottom).to.be.at.most(568);
-    expect(await scan(drawingOf(piece))).to.equal(content);
+    expect(box.width).toBeGreaterThanOrEqual(208);
+    expect(box.height).toBe(box.width);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(320);
+    expect(box.bottom).toBeLessThanOrEqual(568);
+    expect(await scan(drawingOf(piece))).toBe(content);
   });
 
   it('keeps its least size in the narrowest column', async () => {
@@ -84,8 +84,8 @@ describe('<enrollkit-qr-code>', () => {
     piece.find('.ek').style.setProperty('inline-size', '240px');
     const box = drawingOf(piece).getBoundingClientRect();
 
-    expect(box.width).to.be.at.least(208);
-    expect(box.right).to.be.at.most(piece.find('.ek-panel').getBoundingClientRect().right);
+    expect(box.width).toBeGreaterThanOrEqual(208);
+    expect(box.right).toBeLessThanOrEqual(piece.find('.ek-panel').getBoundingClientRect().right);
   });
 
   it('gives every module three CSS px where there is room', async () => {
@@ -93,7 +93,7 @@ describe('<enrollkit-qr-code>', () => {
     const piece = await renderCode('x'.repeat(300));
     const drawing = drawingOf(piece) as SVGSVGElement;
 
-    expect(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width).to.be.at.least(3);
+    expect(drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width).toBeGreaterThanOrEqual(3);
   });
 
   it('takes up its room before it is drawn', async () => {
@@ -102,17 +102,18 @@ describe('<enrollkit-qr-code>', () => {
     const { height } = piece.find('enrollkit-qr-code').getBoundingClientRect();
     await waitUntil(() => piece.root.querySelector('svg'));
 
-    expect(piece.find('.ek-qr-plate').getBoundingClientRect().width).to.equal(before.width);
-    expect(piece.find('.ek-qr-plate').getBoundingClientRect().height).to.equal(before.height);
-    expect(piece.find('enrollkit-qr-code').getBoundingClientRect().height).to.equal(height);
+    expect(piece.find('.ek-qr-plate').getBoundingClientRect().width).toBe(before.width);
+    expect(piece.find('.ek-qr-plate').getBoundingClientRect().height).toBe(before.height);
+    expect(piece.find('enrollkit-qr-code').getBoundingClientRect().height).toBe(height);
   });
 
   it('says what it is for, and what it holds to nobody', async () => {
     const piece = await renderCode();
 
-    expect(drawingOf(piece).getAttribute('role')).to.equal('img');
-    expect(drawingOf(piece).getAttribute('aria-label')).to.equal('QR code for your authenticator app');
-    expect(piece.root.innerHTML).to.not.contain(secret).and.not.contain('otpauth');
+    expect(drawingOf(piece).getAttribute('role')).toBe('img');
+    expect(drawingOf(piece).getAttribute('aria-label')).toBe('QR code for your authenticator app');
+    expect(piece.root.innerHTML).not.toContain(secret);
+    expect(piece.root.innerHTML).not.toContain('otpauth');
   });
 
   it('follows its content', async () => {
@@ -122,42 +123,42 @@ describe('<enrollkit-qr-code>', () => {
     await piece.show(code('https://contoso.example/activate'));
     await waitUntil(() => piece.root.querySelector('path') && piece.find('path').getAttribute('d') !== before);
 
-    expect(await scan(drawingOf(piece))).to.equal('https://contoso.example/activate');
+    expect(await scan(drawingOf(piece))).toBe('https://contoso.example/activate');
   });
 
   it('shows nothing when there is nothing to show', async () => {
     const piece = await renderCode();
 
     await piece.show(code(''));
-    await piece.find<QrCode>('enrollkit-qr-code').updateComplete;
+    await piece.find('enrollkit-qr-code').updateComplete;
 
-    expect(piece.root.querySelector('svg')).to.equal(null);
-    expect(piece.find<HTMLButtonElement>('[part=qr-enlarge]').disabled).to.equal(true);
+    expect(piece.root.querySelector('svg')).toBe(null);
+    expect(piece.find('[part=qr-enlarge]').matches(':disabled')).toBe(true);
   });
 
   it('says so when it cannot be drawn', async () => {
     const piece = await renderCode('x'.repeat(5000));
 
-    expect(piece.find('[part=qr-failed]')).to.have.text('Use the key instead.');
-    expect(piece.find<HTMLButtonElement>('[part=qr-enlarge]').disabled).to.equal(true);
+    expect(piece.find('[part=qr-failed]').textContent).toBe('Use the key instead.');
+    expect(piece.find('[part=qr-enlarge]').matches(':disabled')).toBe(true);
   });
 
   it('is enlarged, read, and closed by its button or the Escape key, with the focus where it was', async () => {
     await page.viewport(800, 700);
     const piece = await renderCode();
-    const dialog = piece.find<HTMLDialogElement>('dialog');
+    const dialog = piece.find('dialog');
 
     for (const close of [() => userEvent.click(piece.find('[part=qr-close]')), () => userEvent.keyboard('{Escape}')]) {
       await userEvent.click(piece.find('[part=qr-enlarge]'));
-      expect(dialog.matches(':modal')).to.equal(true);
-      expect(piece.root.activeElement).to.equal(piece.find('[part=qr-close]'));
+      expect(dialog.matches(':modal')).toBe(true);
+      expect(piece.root.activeElement).toBe(piece.find('[part=qr-close]'));
       const large = piece.find('dialog svg');
-      expect(large.getBoundingClientRect().width).to.be.at.least(478);
-      expect(await scan(large)).to.equal(content);
+      expect(large.getBoundingClientRect().width).toBeGreaterThanOrEqual(478);
+      expect(await scan(large)).toBe(content);
 
       await close();
       await waitUntil(() => !dialog.open && !dialog.querySelector('svg'));
-      expect(piece.root.activeElement).to.equal(piece.find('[part=qr-enlarge]'));
+      expect(piece.root.activeElement).toBe(piece.find('[part=qr-enlarge]'));
     }
   });
 
@@ -168,40 +169,42 @@ describe('<enrollkit-qr-code>', () => {
     await userEvent.click(piece.find('[part=qr-enlarge]'));
 
     const dialog = piece.find('dialog');
-    expect(dialog.scrollHeight).to.be.at.most(dialog.clientHeight);
-    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
-    expect(piece.find('dialog svg').getBoundingClientRect().width).to.be.above(drawingOf(piece).getBoundingClientRect().width);
+    expect(dialog.scrollHeight).toBeLessThanOrEqual(dialog.clientHeight);
+    expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
+    expect(piece.find('dialog svg').getBoundingClientRect().width).toBeGreaterThan(drawingOf(piece).getBoundingClientRect().width);
   });
 
   it('leaves nothing behind when it leaves the page, and shows the same when it comes back', async () => {
     const piece = await renderCode();
-    const element = piece.find<QrCode>('enrollkit-qr-code');
+    const element = piece.find('enrollkit-qr-code');
     const home = element.parentElement;
 
     element.remove();
     await element.updateComplete;
-    expect(element.querySelector('svg')).to.equal(null);
+    expect(element.querySelector('svg')).toBe(null);
 
     home?.append(element);
     await element.updateComplete;
-    expect(await scan(drawingOf(piece))).to.equal(content);
+    expect(await scan(drawingOf(piece))).toBe(content);
   });
 
   it('is left out by session recorders', async () => {
     const piece = await renderCode();
 
     for (const plate of piece.root.querySelectorAll('.ek-qr-plate')) {
-      expect(plate.matches('.ek-private.rr-block.sentry-block.ph-no-capture[data-private][data-sentry-block][data-dd-privacy=hidden]')).to.equal(true);
+      expect(
+        plate.matches('.ek-private.rr-block.sentry-block.ph-no-capture[data-private][data-sentry-block][data-dd-privacy=hidden]'),
+      ).toBe(true);
     }
   });
 
   it('is accessible, enlarged too', async () => {
     const piece = await renderCode();
-    await expect(piece.find('.ek')).to.be.accessible();
+    await expectAccessible(piece.find('.ek'));
 
     await userEvent.click(piece.find('[part=qr-enlarge]'));
     await atRest();
 
-    await expect(piece.find('dialog')).to.be.accessible();
+    await expectAccessible(piece.find('dialog'));
   });
 });

@@ -1,14 +1,17 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, expect as expectElement } from '@open-wc/testing';
 import { render, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../src/styles/controls.js';
 import { frame } from '../../src/styles/frame.js';
 import { tokens } from '../../src/styles/tokens.js';
 
+/** What a selector finds: known by its tag, or some HTML element. */
+type Matching<Selector extends string> = Selector extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Selector] : HTMLElement;
+
 export interface Piece {
   readonly root: ShadowRoot;
   /** Shows another template in the same place, and waits until every piece has rendered. */
   show(template: unknown): Promise<void>;
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found;
+  find<Selector extends string>(selector: Selector): Matching<Selector>;
 }
 
 /** Renders into an open shadow root with the library's sheets, as the shell does. */
@@ -26,10 +29,10 @@ export const renderPiece = async (template: unknown, styles: readonly CSSResult[
   return {
     root,
     show,
-    find: <Found extends HTMLElement>(selector: string): Found => {
-      const found = root.querySelector<Found>(selector);
+    find: selector => {
+      const found = root.querySelector(selector);
       if (!found) throw new Error(`Nothing matches ${selector} in ${root.innerHTML}`);
-      return found;
+      return found as Matching<typeof selector>;
     },
   };
 };
@@ -40,5 +43,12 @@ export const atRest = async (): Promise<void> => {
   await Promise.all(passing.map(animation => animation.finished));
 };
 
+/** No rule of axe is switched off. */
+export const expectAccessible = async (element: Element): Promise<void> => {
+  await expectElement(element).to.be.accessible();
+};
+
 const framed = (content: unknown): TemplateResult =>
-  html`<div class="ek"><div class="ek-frame"><section class="ek-panel">${content}</section></div></div>`;
+  html`<div class="ek">
+    <div class="ek-frame"><section class="ek-panel">${content}</section></div>
+  </div>`;

@@ -1,0 +1,143 @@
+import { html } from 'lit';
+import { page, userEvent } from 'vitest/browser';
+import { defineElements } from '../../src/ui/define-elements.js';
+import { Dialog } from '../../src/ui/dialog.js';
+import { dialogStyles } from '../../src/ui/dialog.styles.js';
+import { atRest, expectAccessible, type Piece, renderPiece } from './render-piece.js';
+
+defineElements({ 'enrollkit-dialog': Dialog });
+
+const actions = html`<button class="ek-button ek-button-danger">Remove</button><button class="ek-button">Keep</button>`;
+
+const dialog = (open: boolean, { invoker = true, buttons = actions, dismissed = (): void => undefined } = {}): unknown => html`
+  ${invoker ? html`<button id="invoker">Remove this</button>` : ''}
+  <h3 id="fallback" tabindex="-1">Your methods</h3>
+  <enrollkit-dialog
+    .open=${open}
+    .heading=${'Remove the app?'}
+    .content=${html`<p>You cannot sign in with it any more.</p>`}
+    .actions=${buttons}
+    @enrollkit-dialog-dismissed=${dismissed}
+  ></enrollkit-dialog>
+`;
+
+const renderDialog = (open = false, options = {}): Promise<Piece> => renderPiece(dialog(open, options), [dialogStyles]);
+const nativeOf = (piece: Piece): HTMLDialogElement => piece.find('dialog');
+const nextTask = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve));
+
+describe('<enrollkit-dialog>', () => {
+  afterEach(() => page.viewport(414, 896));
+
+  it('is modal, and named by its heading', async () => {
+    const piece = await renderDialog(true);
+    const native = nativeOf(piece);
+
+    expect(native.matches(':modal')).toBe(true);
+    expect(piece.root.getElementById(native.getAttribute('aria-labelledby') ?? '')?.textContent).toBe('Remove the app?');
+  });
+
+  it('starts at the button that changes the least', async () => {
+    const piece = await renderDialog(true);
+
+    expect(piece.root.activeElement?.textContent).toBe('Keep');
+  });
+
+  it('starts at the button that asks for it', async () => {
+    const piece = await renderDialog(true, { buttons: html`<button autofocus>Keep</button><button>Remove</button>` });
+
+    expect(piece.root.activeElement?.textContent).toBe('Keep');
+  });
+
+  it('gives the focus back to what opened it', async () => {
+    const piece = await renderDialog();
+    piece.find('#invoker').focus();
+    await piece.show(dialog(true));
+
+    await piece.show(dialog(false));
+
+    expect(nativeOf(piece).open).toBe(false);
+    expect(piece.root.activeElement).toBe(piece.find('#invoker'));
+  });
+
+  it('gives the focus to the fallback when what opened it is gone', async () => {
+    const piece = await renderDialog();
+    piece.find('#invoker').focus();
+    await piece.show(dialog(true));
+    piece.find('enrollkit-dialog').focusFallback = () => piece.find('#fallback');
+    piece.find('#invoker').remove();
+
+    piece.find('enrollkit-dialog').open = false;
+    await piece.find('enrollkit-dialog').updateComplete;
+
+    expect(piece.root.activeElement).toBe(piece.find('#fallback'));
+  });
+
+  it('tells its owner, and nobody else, that it was dismissed by the Escape key', async () => {
+    const heard: string[] = [];
+    const piece = await renderDialog(true, { dismissed: () => heard.push('owner') });
+    for (const target of [piece.root, document]) target.addEventListener('enrollkit-dialog-dismissed', () => heard.push('outside'));
+
+    await userEvent.keyboard('{Escape}');
+    await nextTask();
+
+    expect(nativeOf(piece).open).toBe(false);
+    expect(heard).toEqual(['owner']);
+  });
+
+  it('says nothing of being dismissed when its owner closes it', async () => {
+    let dismissals = 0;
+    const options = { dismissed: () => dismissals++ };
+    const piece = await renderDialog(true, options);
+
+    await piece.show(dialog(false, options));
+    await nextTask();
+
+    expect(dismissals).toBe(0);
+  });
+
+  it('is opened again after it was dismissed', async () => {
+    const piece = await renderDialog(true);
+    await userEvent.keyboard('{Escape}');
+    await nextTask();
+    await piece.show(dialog(false));
+
+    await piece.show(dialog(true));
+
+    expect(nativeOf(piece).matches(':modal')).toBe(true);
+  });
+
+  it('stays modal when it is moved', async () => {
+    let dismissals = 0;
+    const piece = await renderDialog(true, { dismissed: () => dismissals++ });
+    const element = piece.find('enrollkit-dialog');
+
+    piece.find('.ek-panel').prepend(element);
+    await element.updateComplete;
+    await nextTask();
+
+    expect(nativeOf(piece).matches(':modal')).toBe(true);
+    expect(dismissals).toBe(0);
+  });
+
+  it('fits a small phone', async () => {
+    await page.viewport(320, 256);
+    const piece = await renderDialog(true, {
+      buttons: html`${actions}<button class="ek-button">Something else that is long to say</button>`,
+    });
+    await atRest();
+    const box = nativeOf(piece).getBoundingClientRect();
+
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(320);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(256);
+    expect(nativeOf(piece).scrollWidth).toBeLessThanOrEqual(nativeOf(piece).clientWidth);
+  });
+
+  it('is accessible', async () => {
+    const piece = await renderDialog(true);
+    await atRest();
+
+    await expectAccessible(nativeOf(piece));
+  });
+});
