@@ -7,6 +7,8 @@ import { ordinaryPolicy, type Policy } from './policy.js';
 
 export const samplePassword = 'sample-password';
 
+const day = 24 * 60 * 60 * 1000;
+
 interface SampleUser {
   readonly email: string;
   readonly policy: Policy;
@@ -37,13 +39,13 @@ export async function addSampleUsers(queries: Queries, clock: Clock): Promise<vo
 export async function addUser(queries: Queries, clock: Clock, user: SampleUser & { passwordHash: string }): Promise<string> {
   const { email, passwordHash, policy, authenticators } = user;
   const id = randomId();
-  const apps = authenticators.map(name => ({
+  const apps = authenticators.map((name, index) => ({
     id: randomId(),
     userId: id,
     kind: 'authenticator-code' as const,
     name,
     totpSecret: randomBase32(32),
-    addedAt: new Date(clock.now()),
+    addedAt: new Date(clock.now() - (authenticators.length - index) * day),
   }));
   const defaultOption = apps[0] ? `${apps[0].id}:app-code` : null;
   await queries.transaction(async tx => {
