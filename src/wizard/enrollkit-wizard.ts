@@ -104,7 +104,7 @@ export class EnrollkitWizard extends ShellElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('adapter') && changed.get('adapter')) this.restart();
-    if (!this.#journey && !this.#ended && this.adapter && this.isConnected) this.#journey = this.#begin(this.adapter);
+    if (!this.#journey && !this.#ended && this.adapter && this.isConnected) this.#journey = this.begin(this.adapter);
     this.#watch.before();
   }
 
@@ -162,7 +162,12 @@ export class EnrollkitWizard extends ShellElement {
     `;
   }
 
-  #begin(adapter: EnrollmentAdapter): WizardJourney {
+  /**
+   * Starts a journey. Stories replace it by one that stands still.
+   *
+   * @internal
+   */
+  protected begin(adapter: EnrollmentAdapter): WizardJourney {
     const resumed = this.resume ? resumeStore.read() : null;
     const journey = startWizard({
       adapter,
