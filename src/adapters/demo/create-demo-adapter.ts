@@ -1,0 +1,64 @@
+import type { Call, EnrollmentAdapter, StepUpRequest } from '../../contract/index.js';
+import { DemoAccount } from './demo-account.js';
+import { DemoGate, type DemoCall } from './demo-gate.js';
+import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js';
+import { PlayedPhone, type DemoPhone } from './demo-phone.js';
+import { demoPush } from './demo-push.js';
+import { demoTotp } from './demo-totp.js';
+
+/** An adapter with a whole backend behind it, in memory, and the means to play the person's phone and to break the line. */
+export interface DemoAdapter extends EnrollmentAdapter {
+  readonly removeMethod: NonNullable<EnrollmentAdapter['removeMethod']>;
+  readonly renameMethod: NonNullable<EnrollmentAdapter['renameMethod']>;
+  readonly setDefault: NonNullable<EnrollmentAdapter['setDefault']>;
+  readonly phone: DemoPhone;
+  /** The calls that were made, oldest first; the last thousand. */
+  readonly calls: readonly DemoCall[];
+  /**
+   * Makes the next such call fail, with whatever is given. `when`: `before` the backend acted (default), or `after` it, as when
+   * the line breaks. Failures of the same call queue up.
+   */
+  failNext(call: DemoCall, error: unknown, when?: 'before' | 'after'): void;
+  /** Makes the next such call hang until it is aborted. */
+  hangNext(call: DemoCall): void;
+  /** Tells the backend that the person has proven who they are. */
+  confirmIdentity(): void;
+  /** Makes the backend want a new proof at the next change, where `stepUp` is on. */
+  forgetIdentity(): void;
+  /** Signs the person out: every call is refused until `confirmIdentity` or `stepUp`. */
+  endSession(): void;
+}
+
+/**
+ * A backend in the browser, for stories, demos and tests: with real one-time codes, limits, locks and expiry. It forgets all when
+ * the page goes.
+ *
+ * @example
+ * wizard.adapter = createDemoAdapter({ latency: 300, phone: { activatesAfter: 2000, answersAfter: 3000 } });
+ */
+export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
+  const settings: DemoSettings = { ...defaults, ...options };
+  const gate = new DemoGate(settings);
+  const account = new DemoAccount(settings);
+  const phone = new PlayedPhone(settings);
+  const isOffered = (kind: string) => settings.offers.some(offer => offer.kind === kind);
+
+  return {
+    loadSecurityInfo: call => gate.pass('loadSecurityInfo', call, () => account.info),
+    removeMethod: (id, call) => gate.pass('removeMethod', call, () => account.remove(id)),
+    renameMethod: ({ id, name }, call) => gate.pass('renameMethod', call, () => account.rename(id, name)),
+    setDefault: (option, call) => gate.pass('setDefault', call, () => account.setDefault(option)),
+    ...(settings.stepUp === 'by-adapter' && {
+      stepUp: (_: StepUpRequest, call: Call) => gate.pass('stepUp', call, () => gate.confirmIdentity()),
+    }),
+    ...(isOffered('authenticator-push') && { authenticatorPush: demoPush(settings, gate, account, phone) }),
+    ...(isOffered('authenticator-code') && { authenticatorCode: demoTotp(settings, gate, account, phone) }),
+    phone,
+    calls: gate.calls,
+    failNext: (call, error, when = 'before') => gate.plan(call, { error, when }),
+    hangNext: call => gate.plan(call, { when: 'never' }),
+    confirmIdentity: () => gate.confirmIdentity(),
+    forgetIdentity: () => gate.forgetIdentity(true),
+    endSession: () => gate.forgetIdentity(false),
+  };
+}

@@ -1,0 +1,111 @@
+import { EnrollmentError, type Call, type Milliseconds, type Signal } from '../../contract/index.js';
+import type { DemoSettings } from './demo-options.js';
+
+/** The calls of the adapter, by name. */
+export type DemoCall =
+  | 'loadSecurityInfo'
+  | 'removeMethod'
+  | 'renameMethod'
+  | 'setDefault'
+  | 'stepUp'
+  | `authenticatorCode.${'begin' | 'confirm' | 'cancel'}`
+  | `authenticatorPush.${'begin' | 'watchActivation' | 'sendTest' | 'watchTest' | 'confirm' | 'cancel'}`;
+
+interface Fault {
+  readonly error?: unknown;
+  readonly when: 'before' | 'after' | 'never';
+}
+
+const unguarded: ReadonlySet<DemoCall> = new Set([
+  'loadSecurityInfo',
+  'authenticatorCode.cancel',
+  'authenticatorPush.cancel',
+  'authenticatorPush.watchActivation',
+  'authenticatorPush.watchTest',
+]);
+
+const mostRemembered = 1000;
+
+/** What stands between a page and the backend: the line, which is slow or breaks, and the session. */
+export class DemoGate {
+  readonly calls: DemoCall[] = [];
+  readonly #settings: DemoSettings;
+  readonly #faults = new Map<DemoCall, Fault[]>();
+  #isSignedIn = true;
+  #provenUntil = -Infinity;
+
+  constructor(settings: DemoSettings) {
+    this.#settings = settings;
+  }
+
+  plan(call: DemoCall, fault: Fault): void {
+    this.#faults.set(call, [...(this.#faults.get(call) ?? []), fault]);
+  }
+
+  confirmIdentity(): void {
+    this.#isSignedIn = true;
+    this.#provenUntil = this.#settings.clock.now() + this.#settings.proofLifetime;
+  }
+
+  forgetIdentity(isSignedIn: boolean): void {
+    this.#isSignedIn = isSignedIn;
+    this.#provenUntil = -Infinity;
+  }
+
+  /** Makes a call. What it answers is a copy: nobody outside holds a part of the backend. */
+  async pass<T>(name: DemoCall, { signal }: Call, act: () => T | Promise<T>): Promise<T> {
+    const fault = await this.#reach(name, signal);
+    const answer = await act();
+    if (fault) throw fault.error;
+    throwIfAborted(signal);
+    return structuredClone(answer);
+  }
+
+  async *follow<T>(name: DemoCall, { signal }: Call, watch: (signal: Signal) => AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+    const fault = await this.#reach(name, signal);
+    for await (const status of watch(signal)) {
+      yield status;
+      if (fault) throw fault.error;
+    }
+  }
+
+  async #reach(name: DemoCall, signal: Signal): Promise<Fault | undefined> {
+    this.calls.push(name);
+    this.calls.splice(0, this.calls.length - mostRemembered);
+    const fault = this.#faults.get(name)?.shift();
+    await this.#pause(fault?.when === 'never' ? Infinity : this.#settings.latency, signal);
+    if (fault?.when === 'before') throw fault.error;
+    if (name !== 'stepUp') this.#requireIdentity(name);
+    return fault;
+  }
+
+  #requireIdentity(name: DemoCall): void {
+    if (!this.#isSignedIn) throw new EnrollmentError('session-expired');
+    if (this.#settings.stepUp === 'none' || unguarded.has(name)) return;
+    if (this.#settings.clock.now() >= this.#provenUntil) throw new EnrollmentError('step-up-required', { methods: ['password'] });
+  }
+
+  async #pause(wait: Milliseconds, signal: Signal): Promise<void> {
+    const { clock } = this.#settings;
+    throwIfAborted(signal);
+    await new Promise<void>((resolve, reject) => {
+      const timer = wait > 0 && wait < Infinity ? clock.setTimeout(end, wait) : undefined;
+      function end(): void {
+        clock.clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+        resolve();
+      }
+      function abort(): void {
+        end();
+        reject(new EnrollmentError('aborted'));
+      }
+      signal.addEventListener('abort', abort);
+      if (wait <= 0) end();
+    });
+    throwIfAborted(signal);
+  }
+}
+
+function throwIfAborted(signal: Signal): void {
+  if (signal.aborted) throw new EnrollmentError('aborted');
+}

@@ -1,0 +1,88 @@
+import type { EnrolledMethod, Milliseconds, MethodOffer } from '../../contract/index.js';
+import { systemClock, type DemoClock } from './demo-clock.js';
+
+/** How the backend of `createDemoAdapter` behaves. All spans are in milliseconds. */
+export interface DemoOptions {
+  /** The name the person signs in with. Default `alex@contoso.example`. */
+  readonly account?: string;
+  /** Who issues the accounts. Default `Contoso`. */
+  readonly issuer?: string;
+  /** What is on the account already. Default nothing. */
+  readonly methods?: readonly EnrolledMethod[];
+  /** What policy says. Default both kinds of authenticator app. A kind that is not among them has no capability either. */
+  readonly offers?: readonly MethodOffer[];
+  /** How many authenticators fit: apps of both kinds and hardware tokens together. Default 5. */
+  readonly authenticatorLimit?: number;
+  /** Whether the last method may be removed. Default true. */
+  readonly mayRemoveLast?: boolean;
+  /** How long every answer takes. Default 0; `Infinity` never answers. */
+  readonly latency?: Milliseconds;
+  /**
+   * Whether changes need a proof of who the person is: none (default), one by the adapter's own `stepUp`, which always succeeds,
+   * or one that the host asks for, and reports by `confirmIdentity()`.
+   */
+  readonly stepUp?: 'none' | 'by-adapter' | 'by-host';
+  /** For how long such a proof lasts. Default 20 minutes. */
+  readonly proofLifetime?: Milliseconds;
+  /** For how long an enrollment waits to be finished. Default 15 minutes. */
+  readonly enrollmentLifetime?: Milliseconds;
+  /** For how long a test notification can be answered. Default 2 minutes. */
+  readonly testLifetime?: Milliseconds;
+  /** When another test notification may be asked for. Default 30 seconds. */
+  readonly resendAfter?: Milliseconds;
+  /** How many wrong codes lock the enrollment. Default 5. */
+  readonly attempts?: number;
+  /** For how long. Default 1 minute. */
+  readonly lockLifetime?: Milliseconds;
+  /** What the phone does by itself. Default nothing: it is driven by `phone`. */
+  readonly phone?: DemoPhoneScript;
+  /** Default the system's. XState's `SimulatedClock` is one, too. */
+  readonly clock?: DemoClock;
+  /** Fills with random bytes. Default `crypto.getRandomValues`. */
+  readonly random?: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
+}
+
+export interface DemoPhoneScript {
+  /** How long after `begin` the app activates itself. Default never. */
+  readonly activatesAfter?: Milliseconds;
+  /** How long after `sendTest` it answers. Default never. */
+  readonly answersAfter?: Milliseconds;
+  /** Default `approve`, with the right number. */
+  readonly answer?: 'approve' | 'deny';
+}
+
+export type DemoSettings = Required<DemoOptions>;
+
+const minute: Milliseconds = 60_000;
+
+export const defaults: DemoSettings = {
+  account: 'alex@contoso.example',
+  issuer: 'Contoso',
+  methods: [],
+  offers: (['authenticator-push', 'authenticator-code'] as const).map(kind => ({
+    kind,
+    availability: { type: 'available' },
+    usableFor: ['sign-in', 'password-reset'],
+    recommended: kind === 'authenticator-push',
+    app: {
+      name: 'Contoso Authenticator',
+      downloads: [
+        { store: 'App Store', url: 'https://contoso.example/ios' },
+        { store: 'Google Play', url: 'https://contoso.example/android' },
+      ],
+    },
+  })),
+  authenticatorLimit: 5,
+  mayRemoveLast: true,
+  latency: 0,
+  stepUp: 'none',
+  proofLifetime: 20 * minute,
+  enrollmentLifetime: 15 * minute,
+  testLifetime: 2 * minute,
+  resendAfter: minute / 2,
+  attempts: 5,
+  lockLifetime: minute,
+  phone: {},
+  clock: systemClock,
+  random: bytes => crypto.getRandomValues(bytes),
+};

@@ -1,0 +1,19 @@
+import { encodeBase32 } from '../../contract/index.js';
+import type { DemoSettings } from './demo-options.js';
+
+/** 160 bits, as RFC 4226 recommends. */
+export function randomSecret({ random }: DemoSettings): string {
+  return encodeBase32(random(new Uint8Array(20)));
+}
+
+/** Nine characters in groups of three, as a person types them. */
+export function randomActivationCode({ random }: DemoSettings): string {
+  const letters = encodeBase32(random(new Uint8Array(6))).slice(0, 9);
+  return [letters.slice(0, 3), letters.slice(3, 6), letters.slice(6)].join(' ');
+}
+
+/** Two digits. */
+export function randomNumber({ random }: DemoSettings): string {
+  const [high = 0, low = 0] = random(new Uint8Array(2));
+  return String(((high << 8) | low) % 100).padStart(2, '0');
+}

@@ -1,0 +1,6 @@
+export { createDemoAdapter } from './create-demo-adapter.js';
+export type { DemoAdapter } from './create-demo-adapter.js';
+export type { DemoClock } from './demo-clock.js';
+export type { DemoCall } from './demo-gate.js';
+export type { DemoOptions, DemoPhoneScript } from './demo-options.js';
+export type { DemoPhone } from './demo-phone.js';
