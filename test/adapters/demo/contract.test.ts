@@ -1,0 +1,29 @@
+import { Secret, TOTP } from 'otpauth';
+import { SimulatedClock } from 'xstate';
+import { createDemoAdapter } from '../../../src/adapters/demo/index.js';
+import { describeAdapterContract } from '../../support/adapter-contract.js';
+
+describeAdapterContract('the demo adapter', {
+  authenticatorLimit: 2,
+  createAdapter: () => {
+    const clock = new SimulatedClock();
+    clock.set(Date.parse('2026-11-23T15:00:00Z'));
+    const adapter = createDemoAdapter({ authenticatorLimit: 2, clock, stepUp: 'by-host' });
+    adapter.confirmIdentity();
+    return {
+      adapter,
+      app: {
+        code: async ({ secret, issuer, account, ...rest }) =>
+          new TOTP({ secret: Secret.fromBase32(secret), issuer, label: account, ...rest }).generate({ timestamp: clock.now() }),
+        activate: async () => adapter.phone.activate(),
+        approve: async number => void adapter.phone.approve(number),
+        deny: async () => adapter.phone.deny(),
+      },
+      passTime: async span => {
+        clock.increment(span);
+        adapter.confirmIdentity();
+      },
+      identity: { forget: async () => adapter.forgetIdentity(), prove: async () => adapter.confirmIdentity() },
+    };
+  },
+});

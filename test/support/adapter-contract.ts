@@ -1,0 +1,20 @@
+import { describeCode } from './adapter-contract/code.js';
+import { describeInfo } from './adapter-contract/general.js';
+import { describeMethods } from './adapter-contract/methods.js';
+import { describePush } from './adapter-contract/push.js';
+import type { AdapterContractOptions } from './adapter-contract/scene.js';
+
+export type { AdapterContractOptions, AdapterUnderTest } from './adapter-contract/scene.js';
+
+/**
+ * What every adapter has to do, in sentences. It stands on the contract and on the globals `describe`, `it`, `expect`,
+ * `beforeEach` and `afterEach` alone, so that it can be published for adapters that are not ours.
+ */
+export function describeAdapterContract(name: string, options: AdapterContractOptions): void {
+  describe(`${name} keeps the contract of`, () => {
+    describeInfo(options);
+    describeCode(options);
+    describePush(options);
+    describeMethods(options);
+  });
+}
