@@ -177,6 +177,12 @@ describe('the line', () => {
     expect((await answer).code).toBe('aborted');
   });
 
+  it('refuses at once what was aborted before, however slow it is', async () => {
+    const { adapter } = demo({ latency: 300 });
+
+    expect((await refusal(adapter.loadSecurityInfo(call(AbortSignal.abort())))).code).toBe('aborted');
+  });
+
   it('breaks when it is told to, once for each time', async () => {
     const { adapter } = demo();
     adapter.failNext('loadSecurityInfo', new EnrollmentError('network'));
