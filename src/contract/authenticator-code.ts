@@ -22,7 +22,7 @@ export interface TotpEnrollment {
    * where that is known. A wrong code changes nothing. The secret is never sent back: a server that trusts one is broken.
    *
    * @throws {EnrollmentError} `code-rejected` (with the tries left, where the server counts), `code-expired`, `locked`,
-   * `enrollment-expired`, `step-up-required`, `session-expired`, `rate-limited`, `unavailable`, `network`.
+   * `enrollment-expired`, `limit-reached`, `step-up-required`, `session-expired`, `rate-limited`, `unavailable`, `network`.
    */
   confirm(request: { readonly enrollmentId: EnrollmentId; readonly code: string }, call: Call): Promise<EnrollmentResult>;
 
