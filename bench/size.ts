@@ -9,56 +9,55 @@ if (!existsSync('dist/define.js')) {
   process.exit(1);
 }
 
-const chunks = await bundlePage(resolve('dist/define.js'));
-const entry = chunks.find(chunk => chunk.isEntry);
-if (!entry) throw new Error('The page has no entry.');
+interface Row {
+  readonly name: string;
+  readonly weight: Weight;
+  /** Bytes, gzipped. */
+  readonly budget?: number | undefined;
+}
 
-/** A chunk and all it loads with it. */
-const loadedWith = (chunk: Chunk, seen = new Set<Chunk>()): Set<Chunk> => {
-  if (seen.has(chunk)) return seen;
-  seen.add(chunk);
-  for (const name of chunk.imports) {
-    const imported = chunks.find(({ fileName }) => fileName === name);
-    if (imported) loadedWith(imported, seen);
+const chunks = await bundlePage(resolve('dist/define.js'));
+
+/** Chunks with all that they load at once. */
+const loadedWith = (chosen: readonly Chunk[], seen = new Set<Chunk>()): Set<Chunk> => {
+  for (const chunk of chosen.filter(one => !seen.has(one))) {
+    seen.add(chunk);
+    loadedWith(
+      chunks.filter(({ fileName }) => chunk.imports.includes(fileName)),
+      seen,
+    );
   }
   return seen;
 };
 
-interface Row {
-  readonly name: string;
-  readonly weight: Weight;
-  readonly budget?: number;
-}
-
-const isEnglish = (chunk: Chunk): boolean => chunk.source === 'locales/en.js';
-
 // The texts of the page's language are asked for as soon as the wizard is there: a person sees nothing before they are.
-const first = loadedWith(entry);
-for (const chunk of chunks.filter(isEnglish)) loadedWith(chunk, first);
+const english = chunks.filter(({ source }) => source === 'locales/en.js');
+const first = loadedWith([...chunks.filter(({ isEntry }) => isEntry), ...english]);
+const later = chunks.filter(chunk => !first.has(chunk)).sort((a, b) => a.source.localeCompare(b.source, 'en'));
+const languages = later.filter(({ source }) => source.startsWith('locales/'));
+const methods = later.filter(({ source }) => source.startsWith('methods/'));
 
-const budgetOf = (source: string): number | undefined => {
-  if (source.startsWith('methods/')) return budgets.method;
-  if (source.startsWith('locales/')) return budgets.language;
-  if (source.includes('qr-')) return budgets.qrEncoder;
-  return undefined;
+const nameOf = ({ source, isLazy, fileName }: Chunk): string => {
+  if (isLazy) return source.replace(/\.js$/, '');
+  const users = later.filter(({ imports }) => imports.includes(fileName)).map(chunk => nameOf(chunk).replace(/^.*\//, ''));
+  return `shared by ${users.join(', ')}`;
 };
 
-const lazy = chunks.filter(chunk => chunk.isLazy && !isEnglish(chunk)).sort((a, b) => (a.source < b.source ? -1 : 1));
-const otherLanguages = lazy.filter(chunk => chunk.source.startsWith('locales/'));
+const budgetOf = (chunk: Chunk): number | undefined => {
+  if (languages.includes(chunk)) return budgets.language;
+  if (chunk.source.includes('qr-encoder')) return budgets.qrEncoder;
+  return methods.some(method => loadedWith([method]).has(chunk)) ? budgets.method : undefined;
+};
 
 const rows: readonly Row[] = [
-  { name: 'before the first step (lit, xstate and English with it)', weight: weigh([...first]), budget: budgets.firstStep },
-  ...chunks.filter(isEnglish).map(chunk => ({ name: '  of that: locales/en', weight: weigh([chunk]), budget: budgets.language })),
-  ...lazy.map((chunk): Row => {
-    const budget = budgetOf(chunk.source);
-    const added = [...loadedWith(chunk)].filter(part => !first.has(part));
-    return { name: chunk.source.replace(/\.js$/, ''), weight: weigh(added), ...(budget === undefined ? {} : { budget }) };
+  { name: 'before the first step: lit, xstate and English with it', weight: weigh([...first]), budget: budgets.firstStep },
+  { name: '  of that: locales/en', weight: weigh(english), budget: budgets.language },
+  ...later.map((chunk): Row => ({ name: nameOf(chunk), weight: weigh([chunk]), budget: budgetOf(chunk) })),
+  ...methods.map((chunk): Row => {
+    const brought = [...loadedWith([chunk])].filter(part => !first.has(part));
+    return { name: `  all that choosing ${nameOf(chunk).replace(/^.*\//, '')} loads`, weight: weigh(brought) };
   }),
-  {
-    name: 'everything, in one language',
-    weight: weigh(chunks.filter(chunk => !otherLanguages.includes(chunk))),
-    budget: budgets.everything,
-  },
+  { name: 'everything, in one language', weight: weigh(chunks.filter(chunk => !languages.includes(chunk))), budget: budgets.everything },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(7);
@@ -67,7 +66,18 @@ const width = Math.max(...rows.map(({ name }) => name.length));
 console.log(`${'kB of a page that imports enrollkit/define'.padEnd(width)}     min    gzip  brotli  budget (gzip)`);
 for (const { name, weight, budget } of rows) {
   const over = budget !== undefined && weight.gzip > budget;
-  const limit = budget === undefined ? '' : `${kilobytes(budget)}${over ? '  OVER' : ''}`;
-  console.log(`${name.padEnd(width)} ${kilobytes(weight.minified)} ${kilobytes(weight.gzip)} ${kilobytes(weight.brotli)} ${limit}`);
+  const limit = budget === undefined ? '' : `${kilobytes(budget)}${over ? `  over by ${kilobytes(weight.gzip - budget).trim()}` : ''}`;
+  console.log(
+    `${name.padEnd(width)} ${kilobytes(weight.minified)} ${kilobytes(weight.gzip)} ${kilobytes(weight.brotli)} ${limit}`.trimEnd(),
+  );
   if (over) process.exitCode = 1;
+}
+
+if (process.argv.includes('--parts')) {
+  console.log('\nWhat is in each file, in kB gzipped, each part alone and not minified (the sum is more than the file):');
+  for (const chunk of [...first, ...later]) {
+    console.log(`\n${chunk.isEntry ? 'the page' : nameOf(chunk)}`);
+    const parts = chunk.modules.map(part => ({ path: part.path, gzip: weigh([part]).gzip })).sort((a, b) => b.gzip - a.gzip);
+    for (const { path, gzip } of parts.filter(part => part.gzip >= 100)) console.log(`${kilobytes(gzip)} ${path}`);
+  }
 }

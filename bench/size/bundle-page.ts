@@ -11,22 +11,32 @@ export interface Chunk {
   readonly isLazy: boolean;
   /** The file names of what it loads at once. */
   readonly imports: readonly string[];
+  /** What went into it, by path, and how long that is before it is minified. */
+  readonly modules: readonly { readonly path: string; readonly code: string }[];
 }
 
 const page = 'virtual:page';
 
 const pageThatImports = (path: string): Plugin => ({
   name: 'page',
+  enforce: 'pre',
   resolveId: source => (source === page ? page : null),
   load: id => (id === page ? `import ${JSON.stringify(path)};` : null),
 });
 
-/** Bundles a page that imports a module, in memory, for production; without Vite's own help for preloading, which is the host's choice. */
+/** Vite adds code of its own to a page that loads parts later, which other bundlers do not: the bare import is left. */
+const withoutPreloading = (): Plugin => ({
+  name: 'without-preloading',
+  enforce: 'pre',
+  load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
+});
+
+/** Bundles a page that imports a module, in memory, for production. */
 export const bundlePage = async (path: string): Promise<readonly Chunk[]> => {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [pageThatImports(path)],
+    plugins: [pageThatImports(path), withoutPreloading()],
     build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: page } },
   })) as Rolldown.RolldownOutput;
 
@@ -39,5 +49,9 @@ export const bundlePage = async (path: string): Promise<readonly Chunk[]> => {
       isEntry: chunk.isEntry,
       isLazy: chunk.isDynamicEntry,
       imports: chunk.imports,
+      modules: Object.entries(chunk.modules).map(([id, module]) => ({
+        path: relative('.', id).replaceAll('\\', '/'),
+        code: module.code ?? '',
+      })),
     }));
 };
