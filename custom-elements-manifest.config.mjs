@@ -2,7 +2,7 @@ const dist = path => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
 const isPublic = member => !['private', 'protected'].includes(member.privacy) && !/^[#_]/.test(member.name);
 
-/** Marks classes whose comment says that they are a matter of the library alone. */
+/** What its comment calls a matter of the library alone: classes by name, members as `Class.member`. */
 const inner = new Set();
 
 /** Publishes the elements a host may use, under the paths that package.json exports, and nothing else. */
@@ -10,13 +10,14 @@ const publicApi = () => ({
   name: 'public-api',
   analyzePhase({ ts, node }) {
     if (!ts.isClassDeclaration(node) || !node.name) return;
-    const tags = ts.getJSDocTags(node).map(tag => tag.tagName.text);
-    if (tags.includes('private') || tags.includes('internal')) inner.add(node.name.text);
+    const isInner = part => ts.getJSDocTags(part).some(tag => ['private', 'internal'].includes(tag.tagName.text));
+    if (isInner(node)) inner.add(node.name.text);
+    for (const member of node.members) if (member.name && isInner(member)) inner.add(`${node.name.text}.${member.name.getText()}`);
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const doors = manifest.modules.filter(module => ['src/index.ts', 'src/define.ts'].includes(module.path.replace(/^\//, '')));
     const names = new Set(doors.flatMap(door => (door.exports ?? []).map(({ declaration }) => declaration.name)));
-    const isElement = declaration => declaration.customElement === true && declaration.tagName !== undefined;
+    const isElement = declaration => declaration.tagName !== undefined;
 
     const declared = new Set(manifest.modules.flatMap(module => module.declarations ?? []).map(declaration => declaration.name));
     for (const module of manifest.modules) {
@@ -33,7 +34,8 @@ const publicApi = () => ({
           declaration.superclass = declared.has(base.name)
             ? { ...base, module: dist(base.module) }
             : { name: base.name, package: 'global:' };
-        const hidden = new Set((declaration.members ?? []).filter(member => !isPublic(member)).map(member => member.name));
+        const isHidden = member => !isPublic(member) || inner.has(`${member.inheritedFrom?.name ?? declaration.name}.${member.name}`);
+        const hidden = new Set((declaration.members ?? []).filter(isHidden).map(member => member.name));
         for (const list of ['members', 'attributes']) {
           if (declaration[list]) declaration[list] = declaration[list].filter(({ name, fieldName }) => !hidden.has(fieldName ?? name));
         }

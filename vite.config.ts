@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { squeezeTemplates } from './scripts/build/squeeze-templates.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -59,7 +60,7 @@ const copyOpenApi = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [bundleQrEncoder(), copyOpenApi()],
+  plugins: [bundleQrEncoder(), squeezeTemplates(), copyOpenApi()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
