@@ -47,6 +47,7 @@ describe('safeUrl', () => {
 
   it('gives a link back in its normal form', () => {
     expect(safeUrl('link', ' HTTPS://Contoso.Example/a b ')).toBe('https://contoso.example/a%20b');
+    expect(safeUrl('link', 'https://contoso.example/\u202e\u0007help\u200b')).toBe('https://contoso.example/help');
   });
 
   it('opens an authenticator app, and what the host allows, by a deep link only', () => {

@@ -109,6 +109,19 @@ describe('<enrollkit-countdown>', () => {
     vi.restoreAllMocks();
   });
 
+  it('does not say later what it missed while the page slept', async () => {
+    const piece = await renderCountdown(300_000);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 280_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await piece.find('enrollkit-countdown').updateComplete;
+
+    document.dispatchEvent(new Event('visibilitychange'));
+    await piece.find('enrollkit-countdown').updateComplete;
+
+    expect(piece.announced).toEqual(['300 s', '20 s']);
+    vi.restoreAllMocks();
+  });
+
   it('tells once that it has ended', async () => {
     const piece = await renderCountdown(5000);
 

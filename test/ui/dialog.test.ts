@@ -1,3 +1,4 @@
+import { oneEvent } from '@open-wc/testing';
 import { html } from 'lit';
 import { page, userEvent } from 'vitest/browser';
 import { defineElements } from '../../src/ui/define-elements.js';
@@ -88,9 +89,10 @@ describe('<enrollkit-dialog>', () => {
     let dismissals = 0;
     const options = { dismissed: () => dismissals++ };
     const piece = await renderDialog(true, options);
+    const closed = oneEvent(piece.find('dialog'), 'close');
 
     await piece.show(dialog(false, options));
-    await nextTask();
+    await closed;
 
     expect(dismissals).toBe(0);
   });

@@ -66,6 +66,20 @@ describe('<enrollkit-qr-code>', () => {
     });
   }
 
+  it('stands on white of its own, wherever it is put', async () => {
+    const piece = await renderCode();
+    piece.find('.ek-qr-plate').style.setProperty('background', 'black');
+
+    expect(await scan(drawingOf(piece))).toBe(content);
+  });
+
+  it('keeps the plate under it white when colours are forced', async () => {
+    await emulate({ 'forced-colors': 'active', 'prefers-color-scheme': 'dark' });
+    const piece = await renderCode();
+
+    expect(getComputedStyle(piece.find('.ek-qr-plate')).backgroundColor).toBe('rgb(255, 255, 255)');
+  });
+
   it('is wholly on the screen of a small phone, and large enough', async () => {
     await page.viewport(320, 568);
     const piece = await renderCode();
