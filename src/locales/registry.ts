@@ -2,15 +2,29 @@ import type { Messages } from './messages.js';
 
 type LoadMessages = () => Promise<Messages>;
 
+const loadEnglish: LoadMessages = () => import('./en.js').then(module => module.en);
+
 const languages = new Map<string, LoadMessages>([
-  ['en', () => import('./en.js').then(module => module.en)],
+  ['en', loadEnglish],
   ['nl', () => import('./nl.js').then(module => module.nl)],
 ]);
 
 /**
- * Adds a language, or replaces one, for every enrollkit element of the page.
+ * Adds a language, or replaces one, for every enrollkit element that comes to a page from then on.
  *
  * @param lang BCP 47 tag. `nl` also serves `nl-BE`, unless that is registered itself.
+ * @param load Fetches the texts when they are first needed. Where it fails, English is shown.
+ *
+ * @example
+ * // A text of your own:
+ * import { registerLanguage } from 'enrollkit';
+ * import { en } from 'enrollkit/locales/en';
+ *
+ * registerLanguage('en', async () => ({ ...en, common: { ...en.common, next: 'Continue' } }));
+ *
+ * @example
+ * // A language of your own, of the type `Messages`:
+ * registerLanguage('fr', () => import('./fr.js').then(module => module.fr));
  */
 export function registerLanguage(lang: string, load: LoadMessages): void {
   languages.set(lang.toLowerCase(), load);
@@ -24,10 +38,17 @@ export function findLanguage(lang: string): string | undefined {
   return undefined;
 }
 
-/** The texts of a language, which are fetched when they are first asked for; English where it is not known. */
-export function loadMessages(lang: string): Promise<Messages> {
-  const load = languages.get(findLanguage(lang) ?? 'en');
-  return load ? load() : Promise.reject(new Error('English was removed from the languages.'));
+/** The texts of a language, which are fetched when they are first asked for; English where it is not known or cannot be had. */
+export async function loadMessages(lang: string): Promise<Messages> {
+  for (const tag of [findLanguage(lang), 'en']) {
+    try {
+      const messages = await languages.get(tag ?? 'en')?.();
+      if (messages) return messages;
+    } catch {
+      // Any text is better than none.
+    }
+  }
+  return loadEnglish();
 }
 
 /** The language of the nearest element that states one, through shadow roots; English where none does. */
