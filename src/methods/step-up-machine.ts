@@ -3,13 +3,13 @@ import { EnrollmentError } from '../contract/enrollment-error.js';
 import type { StepUpRequest } from '../contract/adapter.js';
 import { mustProvide } from './must-provide.js';
 
-interface StepUpContext {
+export interface StepUpContext {
   readonly request: StepUpRequest | null;
 }
 
-type StepUpEvent = { type: 'step-up.required'; request: StepUpRequest } | { type: 'step-up.cancelled' };
+export type StepUpEvent = { type: 'step-up.required'; request: StepUpRequest } | { type: 'step-up.cancelled' };
 
-type StepUpOutcome = { type: 'proved' } | { type: 'declined'; cause: unknown };
+export type StepUpOutcome = { type: 'proved' } | { type: 'declined'; cause: unknown };
 
 /** Has the person prove again who they are, while whatever asked for it waits. */
 export const stepUpMachine = setup({

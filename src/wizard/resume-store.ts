@@ -24,3 +24,6 @@ export const resumeStore = {
     }
   },
 };
+
+/** Whether a wizard with `resume` was left unfinished on this tab, so that a host may open it again after a reload. */
+export const canResume = (): boolean => resumeStore.read() !== null;

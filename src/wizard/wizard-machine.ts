@@ -7,7 +7,7 @@ import { isPast, timeUntil } from '../methods/deadline.js';
 import { problemOf, type Problem } from '../methods/problem.js';
 import { stepUpMachine } from '../methods/step-up-machine.js';
 
-interface WizardContext {
+export interface WizardContext {
   readonly info: SecurityInfo | null;
   /** The method that is open, or about to be. */
   readonly kind: MethodKind | null;
