@@ -220,6 +220,16 @@ describe('pollEvery', () => {
     expect(seen).toEqual([]);
   });
 
+  it('ends at once when aborted while a status is being looked at', async () => {
+    const controller = new AbortController();
+    const statuses = pollEvery(async () => waiting, { signal: controller.signal, isLast: () => false });
+    await statuses.next();
+
+    controller.abort();
+
+    await expect(statuses.next()).rejects.toThrow('aborted');
+  });
+
   it('reads nothing when it was aborted before', async () => {
     const read = vi.fn(async () => waiting);
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { createDemoAdapter, type DemoAdapter, type DemoOptions } from '../../../src/adapters/demo/index.js';
 import { EnrollmentError, readTotpActivation, type Call, type EnrolledMethod } from '../../../src/contract/index.js';
@@ -166,6 +166,17 @@ describe('the line', () => {
     expect(await isSettled(answer)).toBe(true);
   });
 
+  it('runs by the clock of the system unless it is given another', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const answer = createDemoAdapter({ latency: 300 }).loadSecurityInfo(call());
+
+    vi.advanceTimersByTime(300);
+
+    expect(await answer).toHaveProperty('account');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('never answers with an endless latency, but for an abort', async () => {
     const { adapter } = demo({ latency: Infinity });
     const controller = new AbortController();
@@ -221,6 +232,18 @@ describe('the line', () => {
     expect(await isSettled(answer)).toBe(false);
     controller.abort();
     expect((await answer).code).toBe('aborted');
+  });
+
+  it('tells nothing more to whoever aborted while a status was looked at', async () => {
+    const { push } = demo();
+    const controller = new AbortController();
+    const { enrollmentId } = await push.begin({ renew: false }, call());
+    const statuses = push.watchActivation(enrollmentId, call(controller.signal))[Symbol.asyncIterator]();
+    await statuses.next();
+
+    controller.abort();
+
+    await expect(statuses.next()).rejects.toThrow('aborted');
   });
 
   it('breaks while a status is watched', async () => {
