@@ -27,8 +27,11 @@ export function toProblem(cause: unknown): Problem {
   };
 }
 
+// `unknown` and `aborted` too: an adapter that passes on what its transport throws says no more than that no answer came.
+const withoutAnswer: readonly EnrollmentErrorCode[] = ['timeout', 'network', 'invalid-response', 'unknown', 'aborted'];
+
 /** Whether the server may have acted, although no answer came. */
-export const isOutcomeUnknown = ({ code }: Problem): boolean => code === 'timeout' || code === 'network' || code === 'invalid-response';
+export const isOutcomeUnknown = ({ code }: Problem): boolean => withoutAnswer.includes(code);
 
 /** The problem that a failed call's event carries. */
 export const problemOf = (event: object): Problem => toProblem('error' in event ? event.error : undefined);

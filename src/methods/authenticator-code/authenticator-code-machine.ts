@@ -14,6 +14,8 @@ interface CodeContext {
   /** How many digits the app's codes have. */
   readonly digits: number;
   readonly wrongCodes: number;
+  /** No code is taken before. */
+  readonly lockedUntil: Deadline;
   readonly flaw: CodeFlaw | null;
   readonly problem: Problem | null;
   readonly outcome: MethodOutcome | null;
@@ -72,6 +74,7 @@ export const authenticatorCodeMachine = setup({
       flaw: null,
     })),
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
+    lockOut: assign(({ event }) => ({ lockedUntil: problemOf(event).waitUntil ?? 0 })),
     countWrongCode: assign(({ context }) => ({ wrongCodes: context.wrongCodes + 1 })),
     forgetProblem: assign({ problem: null, flaw: null }),
     finish: assign((_, { result }: { result: EnrollmentResult | null }) => ({
@@ -83,17 +86,24 @@ export const authenticatorCodeMachine = setup({
     hasSecret: ({ context }) => context.enrollmentId !== null && !isPast(context.expiresAt),
     isExpired: ({ context }) => isPast(context.expiresAt),
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
+    isLockedOut: ({ context }) => !isPast(context.lockedUntil),
+    isLockOver: ({ context }) => isPast(context.lockedUntil),
     isResumed: ({ context }) => context.resumes,
     isWrongCode: ({ event }) => ['code-rejected', 'code-expired'].includes(problemOf(event).code),
     isGone: ({ event }) => problemOf(event).code === 'enrollment-expired',
     hasToWait: ({ event }) => problemOf(event).waitUntil !== undefined,
     isOutcomeUnknown: ({ event }) => isOutcomeUnknown(problemOf(event)),
+    // An earlier code may have been accepted although its answer never came.
+    mayBeEnrolled: ({ event }) =>
+      isOutcomeUnknown(problemOf(event)) || ['enrollment-expired', 'already-enrolled'].includes(problemOf(event).code),
+    wasGone: ({ context }) => context.problem?.code === 'enrollment-expired',
     wasEnrolled: (_, { result }: { result: EnrollmentResult | null }) => result !== null,
   },
   delays: {
     takingLonger,
     expiry: ({ context }) => timeUntil(context.expiresAt),
     wait: ({ context }) => timeUntil(context.problem?.waitUntil ?? 0),
+    lockout: ({ context }) => timeUntil(context.lockedUntil),
   },
 }).createMachine({
   id: 'authenticatorCode',
@@ -103,6 +113,7 @@ export const authenticatorCodeMachine = setup({
     expiresAt: Infinity,
     digits: 6,
     wrongCodes: 0,
+    lockedUntil: 0,
     flaw: null,
     problem: null,
     outcome: null,
@@ -152,7 +163,7 @@ export const authenticatorCodeMachine = setup({
           meta: { step: 2 },
           exit: 'forgetProblem',
           on: {
-            next: 'enteringCode',
+            next: [{ guard: 'isLockedOut', target: 'lockedOut' }, { target: 'enteringCode' }],
             back: '#authenticatorCode.settingUpAccount',
             'renewal.wanted': 'confirmingRenewal',
           },
@@ -171,11 +182,12 @@ export const authenticatorCodeMachine = setup({
         },
         lockedOut: {
           meta: { step: 3 },
-          after: { wait: { guard: 'waitIsOver', target: 'enteringCode', actions: 'forgetProblem' } },
+          exit: 'forgetProblem',
+          after: { lockout: { guard: 'isLockOver', target: 'enteringCode' } },
           on: {
             'page.returned': [
               { guard: 'isExpired', target: '#authenticatorCode.expired' },
-              { guard: 'waitIsOver', target: 'enteringCode', actions: 'forgetProblem' },
+              { guard: 'isLockOver', target: 'enteringCode' },
             ],
             back: 'scanning',
           },
@@ -208,9 +220,8 @@ export const authenticatorCodeMachine = setup({
         onDone: { target: 'finished', actions: { type: 'finish', params: ({ event }) => ({ result: event.output }) } },
         onError: [
           { guard: 'isWrongCode', target: 'usable.enteringCode', actions: ['keepProblem', 'countWrongCode'] },
-          { guard: 'hasToWait', target: 'usable.lockedOut', actions: 'keepProblem' },
-          { guard: 'isGone', target: 'expired' },
-          { guard: 'isOutcomeUnknown', target: 'checkingOutcome', actions: 'keepProblem' },
+          { guard: 'hasToWait', target: 'usable.lockedOut', actions: ['keepProblem', 'lockOut'] },
+          { guard: 'mayBeEnrolled', target: 'checkingOutcome', actions: 'keepProblem' },
           { target: 'usable.enteringCode', actions: 'keepProblem' },
         ],
       },
@@ -228,6 +239,7 @@ export const authenticatorCodeMachine = setup({
             target: 'finished',
             actions: { type: 'finish', params: ({ event }) => ({ result: event.output }) },
           },
+          { guard: 'wasGone', target: 'expired' },
           { target: 'usable.enteringCode' },
         ],
         onError: 'outcomeUnknown',

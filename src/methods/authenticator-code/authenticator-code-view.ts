@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OtpAccount } from '../../contract/otpauth.js';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import { formatSpan } from '../../locales/format-span.js';
-import type { Messages } from '../../locales/messages.js';
 import type { CodeField } from '../../ui/code-field.js';
+import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
@@ -35,7 +35,10 @@ interface Surroundings {
 }
 
 /** How each state looks. */
-export function authenticatorCodeView(methodView: MethodView, { secrets, ...surroundings }: Surroundings): TemplateResult {
+export function authenticatorCodeView(
+  methodView: MethodView<AuthenticatorMessages>,
+  { secrets, ...surroundings }: Surroundings,
+): TemplateResult {
   const actor = methodView.actor as AuthenticatorCodeActor;
   const snapshot = actor.getSnapshot();
   const { problem } = snapshot.context;
@@ -62,7 +65,7 @@ export function authenticatorCodeView(methodView: MethodView, { secrets, ...surr
       retryText: texts.checkAgain,
       retry,
     });
-  if (snapshot.matches({ usable: 'lockedOut' })) return lockedScreen(view, problem?.waitUntil ?? 0);
+  if (snapshot.matches({ usable: 'lockedOut' })) return lockedScreen(view, snapshot.context.lockedUntil);
   if (snapshot.matches({ usable: 'scanning' }) || snapshot.matches({ usable: 'confirmingRenewal' }) || snapshot.matches('renewingSecret')) {
     const account = secrets.get('account');
     const uri = secrets.get('uri') ?? '';
@@ -93,7 +96,7 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
   const snapshot = actor.getSnapshot();
   const { digits, wrongCodes } = snapshot.context;
   const busy = snapshot.hasTag('busy');
-  const error = snapshot.matches('checkingOutcome') ? '' : codeError(snapshot.context, messages);
+  const error = snapshot.matches('checkingOutcome') ? '' : codeError(snapshot.context, view);
 
   const submit = (form: HTMLFormElement): void => {
     const code = form.querySelector<CodeField>('enrollkit-code-field')?.value ?? '';
@@ -122,8 +125,10 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
   });
 }
 
-function codeError({ flaw, problem, digits }: Pick<ContextOf, 'flaw' | 'problem' | 'digits'>, messages: Messages): string {
-  const { authenticator: texts } = messages;
+function codeError(
+  { flaw, problem, digits }: Pick<ContextOf, 'flaw' | 'problem' | 'digits'>,
+  { texts, messages }: AuthenticatorView,
+): string {
   if (flaw) return texts.flaws[flaw](digits);
   if (!problem) return '';
   const text = problem.code === 'code-rejected' ? texts.wrongCode : describeProblem(problem, messages);

@@ -5,7 +5,7 @@ import { deadlineIn, isPast, timeUntil, type Deadline } from '../deadline.js';
 import type { MethodMeta, MethodOutcome } from '../method.js';
 import { mustProvide, mustProvideWatch } from '../must-provide.js';
 import { pending, takingLonger } from '../pending.js';
-import { problemOf, type Problem } from '../problem.js';
+import { isOutcomeUnknown, problemOf, type Problem } from '../problem.js';
 
 interface PushContext {
   readonly resumes: boolean;
@@ -105,7 +105,7 @@ export const authenticatorPushMachine = setup({
     mayResend: ({ context }) => isPast(context.resendAt),
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
     isGone: ({ event }) => problemOf(event).code === 'enrollment-expired',
-    isOutcomeUnknown: ({ event }) => ['timeout', 'network', 'invalid-response'].includes(problemOf(event).code),
+    isOutcomeUnknown: ({ event }) => isOutcomeUnknown(problemOf(event)),
   },
   delays: {
     takingLonger,
