@@ -1,3 +1,4 @@
+import type { ContextFrom } from 'xstate';
 import { EnrollmentError, type EnrollmentErrorCode } from '../../../src/contract/enrollment-error.js';
 import { authenticatorCodeMachine } from '../../../src/methods/authenticator-code/authenticator-code-machine.js';
 import { describeMachine } from '../../support/machine-suite.js';
@@ -25,21 +26,16 @@ describeMachine(authenticatorCodeMachine, {
     ...failures
       .map(code => new EnrollmentError(code))
       .flatMap(error => [...failed('prepareSecret', error), ...failed('confirmCode', error), ...failed('findEnrolled', error)]),
-    ...['takingLonger', 'expiry', 'wait'].flatMap(delay => after(delay)).flatMap(event => [event, later(event)]),
+    ...['takingLonger', 'expiry', 'wait', 'lockout'].flatMap(delay => after(delay)).flatMap(event => [event, later(event)]),
   ],
-  facts: ({
-    enrollmentId,
-    expiresAt,
-    problem,
-    wrongCodes,
-    outcome,
-  }: ReturnType<typeof authenticatorCodeMachine.getInitialSnapshot>['context']) => [
-    enrollmentId,
-    phaseOf(expiresAt),
-    problem?.code,
-    phaseOf(problem?.waitUntil ?? 0),
-    Math.min(wrongCodes, 2),
-    outcome?.type,
+  facts: (context: ContextFrom<typeof authenticatorCodeMachine>) => [
+    context.enrollmentId,
+    phaseOf(context.expiresAt),
+    phaseOf(context.lockedUntil),
+    context.problem?.code,
+    phaseOf(context.problem?.waitUntil ?? 0),
+    Math.min(context.wrongCodes, 2),
+    context.outcome?.type,
   ],
   waysOut: ['given-up', 'another-method.wanted'],
 });
