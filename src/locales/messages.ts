@@ -11,7 +11,8 @@ export interface Messages {
   readonly lang: string;
   readonly common: CommonMessages;
   readonly wizard: WizardMessages;
-  readonly authenticator: AuthenticatorMessages;
+  /** The texts of a method are fetched together with the method. */
+  readonly authenticator: () => Promise<AuthenticatorMessages>;
   /** What happened and what to do now, for each reason a call may be refused. */
   readonly problems: Readonly<Record<EnrollmentErrorCode, string>>;
 }

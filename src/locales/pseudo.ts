@@ -5,7 +5,7 @@ const latin = 'áƀçđéƒĝĥîĵķłɱñöþǫŕšţûṽŵẋýž';
 const arabic = 'ابكدهفغحيجقلمنوپصرستعڤطخىز';
 const filling = 'and a few more words than there were ';
 
-const isPhrase = (value: unknown): value is (...given: unknown[]) => string => typeof value === 'function';
+const isPhrase = (value: unknown): value is (...given: unknown[]) => unknown => typeof value === 'function';
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /**
@@ -36,7 +36,13 @@ type Change = (text: string, given: readonly string[]) => string;
 /** Changes every text in it, however deep, and every text that a function in it gives. */
 function changeAll(value: unknown, change: Change): unknown {
   if (typeof value === 'string') return change(value, []);
-  if (isPhrase(value)) return (...given: unknown[]) => change(value(...given), given.filter(isText));
+  if (isPhrase(value))
+    return (...given: unknown[]) => {
+      const said = value(...given);
+      // The texts of a method come later.
+      if (said instanceof Promise) return said.then(texts => changeAll(texts, change));
+      return change(said as string, given.filter(isText));
+    };
   if (Array.isArray(value)) return value.map(item => changeAll(item, change));
   return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, changeAll(item, change)]));
 }

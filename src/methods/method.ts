@@ -10,14 +10,16 @@ import type { Problem } from './problem.js';
  * One way of enrolling, built in or a host's own: a machine wired to an adapter, and how each of its states looks. Everything of a
  * method is loaded when a person chooses it, and not before.
  */
-export interface EnrollmentMethod {
+export interface EnrollmentMethod<Texts = unknown> {
   readonly kind: MethodKind;
   /** Its elements by tag; registered once it is loaded, unless the page has them already. */
   readonly elements: Readonly<Record<string, CustomElementConstructor>>;
   /** Adopted by the shell, whose shadow root (or, without one, document) the elements render into. */
   readonly styles: readonly CSSResult[];
+  /** Fetches what it says, in the person's language. A method without it gets `undefined` as its texts. */
+  loadTexts?(messages: Messages): Promise<Texts>;
   /** Prepares one journey. Nothing is called before the machine runs. */
-  begin(setting: MethodSetting): MethodRun;
+  begin(setting: MethodSetting): MethodRun<Texts>;
 }
 
 /** What a journey is given. */
@@ -34,7 +36,7 @@ export interface MethodSetting {
 }
 
 /** One journey through a method. */
-export interface MethodRun {
+export interface MethodRun<Texts = unknown> {
   /**
    * Understands the events `next`, `back` and `page.returned` where they make sense, and ends with a `MethodOutcome` as its output.
    * Its states carry `MethodMeta`, and the tag `busy` while a call is made, `late` when that takes long.
@@ -43,9 +45,9 @@ export interface MethodRun {
   /** What the machine starts from; no secret. */
   readonly input?: unknown;
   /** The names of its steps in this language, in order. */
-  steps(messages: Messages): readonly string[];
+  steps(texts: Texts): readonly string[];
   /** What the person sees in the machine's present state. */
-  view(view: MethodView): TemplateResult;
+  view(view: MethodView<Texts>): TemplateResult;
   /**
    * Leaves for good: secrets are forgotten, and unless it was confirmed, the pending enrollment is cancelled on the server when
    * `abandon` is true (it is false when the page may come back to it).
@@ -54,10 +56,13 @@ export interface MethodRun {
 }
 
 /** What a method needs to draw itself. */
-export interface MethodView {
+export interface MethodView<Texts = unknown> {
   readonly actor: AnyActorRef;
   readonly snapshot: AnyMachineSnapshot;
+  /** What all methods say. */
   readonly messages: Messages;
+  /** What this one says. */
+  readonly texts: Texts;
   readonly headingLevel: number;
 }
 

@@ -30,6 +30,9 @@ export abstract class ShellElement extends LitElement {
   /** Texts in the person's language, once they are loaded. */
   @state() protected messages: Messages | undefined;
 
+  /** The texts that are shown next, which may still be loading. */
+  protected ready: Promise<Messages> | undefined;
+
   protected readonly announcer = new Announcer(this);
 
   readonly #sheets: CSSStyleSheet[] = [];
@@ -65,6 +68,11 @@ export abstract class ShellElement extends LitElement {
     this.#adoptAll();
   }
 
+  /** Fetches what else is said in a language, before it is shown. */
+  protected languageLoaded(_messages: Messages): Promise<void> {
+    return Promise.resolve();
+  }
+
   #adoptAll(): void {
     const root = this.renderRoot instanceof ShadowRoot ? this.renderRoot : this.getRootNode();
     if (!(root instanceof Document || root instanceof ShadowRoot)) return;
@@ -77,14 +85,10 @@ export abstract class ShellElement extends LitElement {
     const language = this.lang || languageOf(this);
     if (language === this.#language) return;
     this.#language = language;
-    void loadMessages(language)
-      .catch(() => loadMessages('en'))
-      .then(messages => {
-        if (language === this.#language) this.messages = messages;
-      })
-      .catch(() => {
-        // Without any text there is nothing to show; the next change of language tries again.
-        this.#language = '';
-      });
+    this.ready = loadMessages(language);
+    void this.ready.then(async messages => {
+      await this.languageLoaded(messages);
+      if (language === this.#language) this.messages = messages;
+    });
   }
 }

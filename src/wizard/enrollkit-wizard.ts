@@ -6,6 +6,7 @@ import { EnrollmentError } from '../contract/enrollment-error.js';
 import type { MethodKind } from '../contract/security-info.js';
 import type { Messages } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
+import type { EnrollmentMethod } from '../methods/method.js';
 import { methodTable } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
 import { onPageReturn } from '../browser/page-returns.js';
@@ -58,6 +59,9 @@ export class EnrollkitWizard extends ShellElement {
     (text, urgency) => this.announcer.say(text, urgency),
   );
   #journey: WizardJourney | undefined;
+  #open: EnrollmentMethod | undefined;
+  /** What the open method says. */
+  #texts: unknown;
   #ended: WizardOutcome['type'] | undefined;
   #place: Place | undefined;
   #stopWatchingPage: (() => void) | undefined;
@@ -129,13 +133,19 @@ export class EnrollkitWizard extends ShellElement {
     if (place) this.#sayPlace(place);
   }
 
+  protected override async languageLoaded(messages: Messages): Promise<void> {
+    const texts = await this.#open?.loadTexts?.(messages);
+    this.#texts = texts;
+    this.requestUpdate();
+  }
+
   #screen(messages: Messages): TemplateResult | typeof nothing {
     const journey = this.#journey;
     const { adapter } = this;
     if (!journey || !adapter) return nothing;
     const place = placeOf(journey.actor);
     const run = journey.run();
-    const steps = place.method && run ? run.steps(messages) : [];
+    const steps = place.method && run ? run.steps(this.#texts) : [];
     const stepUp = this.#stepUp?.getSnapshot();
     const request = stepUp?.matches('asking') ? stepUp.context.request : null;
     const level = this.headingLevel;
@@ -156,7 +166,7 @@ export class EnrollkitWizard extends ShellElement {
         </button>
       </div>
       <div class="ek-content" ?hidden=${request !== null}>
-        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, level, fieldId: this.#fieldId })}
+        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, texts: this.#texts, level, fieldId: this.#fieldId })}
       </div>
       ${request ? stepUpView(request, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
     `;
@@ -174,9 +184,11 @@ export class EnrollkitWizard extends ShellElement {
       loaders: this.#loaders,
       kind: resumed ?? this.method,
       resumes: resumed !== null,
-      prepare: ({ elements, styles }) => {
-        defineElements(elements);
-        this.adopt(styles);
+      prepare: async method => {
+        defineElements(method.elements);
+        this.adopt(method.styles);
+        this.#open = method;
+        if (this.ready) await this.languageLoaded(await this.ready);
       },
       askHost: request => this.#askHost(request),
     });
@@ -212,8 +224,8 @@ export class EnrollkitWizard extends ShellElement {
     this.#place = place;
     if (last?.method === place.method && last.step === place.step) return;
     if (this.resume) resumeStore.write(place.step > 0 ? place.method : null);
-    const count = (this.messages && this.#journey?.run()?.steps(this.messages).length) ?? 0;
-    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, place.method ? count : 0));
+    const count = place.method ? this.#journey?.run()?.steps(this.#texts).length : 0;
+    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
 
   async #askHost(request: StepUpRequest): Promise<void> {

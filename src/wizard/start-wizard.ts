@@ -14,8 +14,8 @@ interface WizardSetting {
   readonly loaders: MethodLoaders;
   readonly kind: MethodKind | null;
   readonly resumes: boolean;
-  /** Makes a loaded method ready to be shown. */
-  readonly prepare: (method: EnrollmentMethod) => void;
+  /** Makes a loaded method ready to be shown, its texts included. */
+  readonly prepare: (method: EnrollmentMethod) => Promise<void>;
   /** Asks the host for a step-up, where the adapter has none. */
   readonly askHost: (request: StepUpRequest) => Promise<unknown>;
 }
@@ -64,7 +64,7 @@ export function startWizard({ adapter, loaders, kind, resumes, prepare, askHost 
           const load = wanted && loaders[wanted];
           if (!info || !offer || !load) throw new EnrollmentError('unsupported');
           const method = await load();
-          prepare(method);
+          await prepare(method);
           const hasOthers = listChoices(info, adapter, loaders).filter(choice => choice.available).length > 1;
           run = method.begin({ adapter, calls, offer, info, hasOthers, resumes: mayResume });
           mayResume = false;

@@ -18,12 +18,14 @@ export interface WizardView {
   readonly adapter: EnrollmentAdapter;
   readonly loaders: MethodLoaders;
   readonly messages: Messages;
+  /** What the open method says. */
+  readonly texts: unknown;
   readonly level: number;
   readonly fieldId: string;
 }
 
 /** How each state of the wizard looks. */
-export function wizardView({ actor, run, adapter, loaders, messages, level, fieldId }: WizardView): TemplateResult {
+export function wizardView({ actor, run, adapter, loaders, messages, texts, level, fieldId }: WizardView): TemplateResult {
   const snapshot = actor.getSnapshot();
   const { info, kind, problem, result } = snapshot.context;
   const { wizard, common } = messages;
@@ -35,7 +37,7 @@ export function wizardView({ actor, run, adapter, loaders, messages, level, fiel
 
   const method = (snapshot.children as Record<string, AnyActorRef | undefined>)['method'];
   if (snapshot.matches('enrolling') && run && method)
-    return run.view({ actor: method, snapshot: method.getSnapshot() as AnyMachineSnapshot, messages, headingLevel: level });
+    return run.view({ actor: method, snapshot: method.getSnapshot() as AnyMachineSnapshot, messages, texts, headingLevel: level });
 
   if (snapshot.matches('enrolled') && result)
     return successScreen({

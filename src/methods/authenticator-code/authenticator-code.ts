@@ -5,6 +5,7 @@ import { buildOtpauthUri } from '../../contract/otpauth.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readSecurityInfo } from '../../contract/read-security-info.js';
 import { readTotpActivation } from '../../contract/read-totp-activation.js';
+import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
 import { findEnrolled } from '../find-enrolled.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
@@ -13,10 +14,11 @@ import { authenticatorCodeMachine } from './authenticator-code-machine.js';
 import { authenticatorCodeView, type CodeSecrets } from './authenticator-code-view.js';
 
 /** An authenticator app that shows one-time codes (TOTP, RFC 6238). */
-export const authenticatorCode: EnrollmentMethod = {
+export const authenticatorCode: EnrollmentMethod<AuthenticatorMessages> = {
   kind: 'authenticator-code',
   elements: authenticatorElements,
   styles: authenticatorStyles,
+  loadTexts: messages => messages.authenticator(),
   begin(setting) {
     const { authenticatorCode: backend } = setting.adapter;
     if (!backend) throw new EnrollmentError('unsupported');
@@ -24,7 +26,10 @@ export const authenticatorCode: EnrollmentMethod = {
   },
 };
 
-function beginCodes(backend: TotpEnrollment, { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting): MethodRun {
+function beginCodes(
+  backend: TotpEnrollment,
+  { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting,
+): MethodRun<AuthenticatorMessages> {
   const secrets = createVault<CodeSecrets>();
   let pendingId: string | null = null;
 
@@ -56,7 +61,7 @@ function beginCodes(backend: TotpEnrollment, { adapter, calls, offer, info, hasO
       },
     }),
     input: { resumes },
-    steps: ({ authenticator: { steps } }) => [steps.getApp, steps.setUp, steps.scan, steps.enterCode],
+    steps: ({ steps }) => [steps.getApp, steps.setUp, steps.scan, steps.enterCode],
     view: view => authenticatorCodeView(view, { secrets, app: offer.app, hasOthers }),
     release(abandon) {
       const id = pendingId;

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
+import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
 import { getAppScreen } from '../authenticator/get-app-screen.js';
@@ -25,7 +26,10 @@ interface Surroundings {
 }
 
 /** How each state looks. */
-export function authenticatorPushView(methodView: MethodView, { secrets, hasCodes, ...surroundings }: Surroundings): TemplateResult {
+export function authenticatorPushView(
+  methodView: MethodView<AuthenticatorMessages>,
+  { secrets, hasCodes, ...surroundings }: Surroundings,
+): TemplateResult {
   const actor = methodView.actor as AuthenticatorPushActor;
   const snapshot = actor.getSnapshot();
   const { problem } = snapshot.context;

@@ -3,6 +3,7 @@ import type { PushActivation, PushEnrollment } from '../../contract/authenticato
 import { EnrollmentError } from '../../contract/enrollment-error.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readActivationStatus, readPushActivation, readTestNotification, readTestStatus } from '../../contract/read-push.js';
+import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
 import { follow } from '../follow.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
@@ -20,10 +21,11 @@ export interface PushSecrets {
 const defaultResendAfter = 30_000;
 
 /** An app of the host's that receives notifications, tried by one with a number to match. */
-export const authenticatorPush: EnrollmentMethod = {
+export const authenticatorPush: EnrollmentMethod<AuthenticatorMessages> = {
   kind: 'authenticator-push',
   elements: authenticatorElements,
   styles: authenticatorStyles,
+  loadTexts: messages => messages.authenticator(),
   begin(setting) {
     const { authenticatorPush: backend } = setting.adapter;
     if (!backend) throw new EnrollmentError('unsupported');
@@ -31,7 +33,10 @@ export const authenticatorPush: EnrollmentMethod = {
   },
 };
 
-function beginPush(backend: PushEnrollment, { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting): MethodRun {
+function beginPush(
+  backend: PushEnrollment,
+  { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting,
+): MethodRun<AuthenticatorMessages> {
   const secrets = createVault<PushSecrets>();
   const hasCodes =
     adapter.authenticatorCode !== undefined &&
@@ -73,7 +78,7 @@ function beginPush(backend: PushEnrollment, { adapter, calls, offer, info, hasOt
       },
     }),
     input: { resumes },
-    steps: ({ authenticator: { steps } }) => [steps.getApp, steps.setUp, steps.scan, steps.test],
+    steps: ({ steps }) => [steps.getApp, steps.setUp, steps.scan, steps.test],
     view: view => authenticatorPushView(view, { secrets, app: offer.app, hasOthers, hasCodes }),
     release(abandon) {
       const id = pendingId;

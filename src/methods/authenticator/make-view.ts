@@ -1,4 +1,5 @@
 import type { AuthenticatorApp } from '../../contract/security-info.js';
+import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import type { MethodView } from '../method.js';
 import type { AuthenticatorView } from './authenticator-view.js';
 
@@ -9,8 +10,10 @@ interface Surroundings {
 }
 
 /** Brings together what the screens draw from. */
-export function makeView({ actor, messages, headingLevel: level }: MethodView, { app, hasOthers }: Surroundings): AuthenticatorView {
-  const { authenticator: texts, common } = messages;
+export function makeView(
+  { actor, messages, texts, headingLevel: level }: MethodView<AuthenticatorMessages>,
+  { app, hasOthers }: Surroundings,
+): AuthenticatorView {
   return {
     messages,
     texts,
@@ -19,6 +22,6 @@ export function makeView({ actor, messages, headingLevel: level }: MethodView, {
     appName: app?.name ?? texts.theApp,
     next: () => actor.send({ type: 'next' }),
     back: () => actor.send({ type: 'back' }),
-    another: hasOthers ? { text: common.anotherMethod, act: () => actor.send({ type: 'another-method.wanted' }) } : undefined,
+    another: hasOthers ? { text: messages.common.anotherMethod, act: () => actor.send({ type: 'another-method.wanted' }) } : undefined,
   };
 }
