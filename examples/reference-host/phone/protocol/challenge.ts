@@ -20,6 +20,7 @@ export interface Challenge {
 export const readChallenge = async (value: unknown, serial: string, serverKey: CryptoKey): Promise<Challenge | undefined> => {
   if (!isRecord(value)) return undefined;
   const { nonce, url, question, title, signature } = value;
+  // In seconds, as every `expires_in` since OAuth.
   const { presence_length: presenceLength, expires_in: expiresIn } = value;
   if (value['serial'] !== serial || typeof nonce !== 'string' || typeof url !== 'string' || typeof signature !== 'string') return undefined;
   if (typeof question !== 'string' || typeof title !== 'string' || value['require_presence'] !== true) return undefined;
