@@ -1,0 +1,3 @@
+import { defineViews } from './views/define-views.js';
+
+defineViews();
