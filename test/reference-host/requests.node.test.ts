@@ -13,8 +13,9 @@ describe('a request that is not as it has to be', () => {
 
   /** As the browser would send it from the host's own page, but for what a test changes. */
   const request = async (method: string, path: string, body?: string, headers: Record<string, string | undefined> = {}) => {
-    const all = Object.entries({ cookie: person.cookie, origin, ...jsonType, ...headers }).filter(([, value]) => value !== undefined);
-    const init = { method, headers: Object.fromEntries(all) as Record<string, string>, ...(body !== undefined && { body }) };
+    const all: Record<string, string | undefined> = { cookie: person.cookie, origin, ...jsonType, ...headers };
+    const given = Object.entries(all).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]]));
+    const init = { method, headers: Object.fromEntries(given), ...(body !== undefined && { body }) };
     const response = await host.server.app.request(origin + path, init);
     return { status: response.status, headers: response.headers, body: (await response.json().catch(() => undefined)) as unknown };
   };

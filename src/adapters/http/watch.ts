@@ -53,10 +53,11 @@ export async function* watch<Status>(
 /** The events of one connection. A line that breaks or falls silent ends them; what the server says is thrown. */
 async function* listen(connection: Connection, route: Route, call: Call): AsyncGenerator<string, void, undefined> {
   const line = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const abort = (): void => {
+    clearTimeout(timer);
     line.abort();
   };
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = (longest: Milliseconds): void => {
     clearTimeout(timer);
     timer = setTimeout(abort, longest);
@@ -75,7 +76,6 @@ async function* listen(connection: Connection, route: Route, call: Call): AsyncG
     // Of an EnrollmentError the code tells; anything else is the line that broke while it was read.
     if (error.code !== 'unknown' && !passing.has(error.code)) throw error;
   } finally {
-    clearTimeout(timer);
     call.signal.removeEventListener('abort', abort);
     abort();
   }
