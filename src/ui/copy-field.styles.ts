@@ -27,7 +27,7 @@ export const copyFieldStyles = css`
     min-inline-size: 0;
     padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
     font-family: var(--_mono);
-    font-size: 1.0625em;
+    font-size: 1.125em;
     font-variant-numeric: tabular-nums slashed-zero;
     letter-spacing: 0.06em;
     text-align: start;
@@ -35,6 +35,11 @@ export const copyFieldStyles = css`
     text-wrap: balance;
     -webkit-user-select: all;
     user-select: all;
+  }
+
+  .ek-copy-value[data-long] {
+    font-size: 0.9375em;
+    letter-spacing: 0;
   }
 
   .ek-copy-group {

@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../browser/copy-text.js';
 import { AnnounceEvent } from './announce-event.js';
-import { copyIcon, dangerIcon, doneIcon, icon } from './icons.js';
+import { dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
+import { copyIcon, doneIcon } from './later-icons.js';
 import { uniqueId } from './unique-id.js';
 
 /** How long "Copied" stays, in ms. */
@@ -71,7 +72,9 @@ export class CopyField extends LitElement {
       <div class="ek-copy" part="copy-field">
         <span class="ek-label" part="copy-label" id="${this.#id}-label">${this.label}</span>
         <div class="ek-copy-frame" part="copy-frame">
-          <code class="ek-copy-value" part="copy-value" dir="ltr" translate="no">${this.#text()}</code>
+          <code class="ek-copy-value" part="copy-value" dir="ltr" translate="no" ?data-long=${!this.grouped && this.value.length > 16}
+            >${this.#text()}</code
+          >
           <button
             class="ek-copy-button"
             part="copy-button"

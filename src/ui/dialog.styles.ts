@@ -34,7 +34,7 @@ export const dialogStyles = css`
   @media (width >= 28em) {
     .ek-dialog > .ek-actions {
       flex-direction: row-reverse;
-      justify-content: start;
+      justify-content: flex-start;
     }
   }
 

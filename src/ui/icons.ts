@@ -24,8 +24,4 @@ export const warningIcon: Icon = 'M10.3 4 2.5 17.5a2 2 0 0 0 1.7 3h15.6a2 2 0 0 
 export const dangerIcon: Icon = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7.5v5M12 16h.01';
 export const infoIcon: Icon = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v5.5M12 8h.01';
 export const chevronIcon: Icon = 'm9.5 6 6 6-6 6';
-export const externalIcon: Icon = 'M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4';
-export const copyIcon: Icon =
-  'M10 8h8a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM5 16a2 2 0 0 1-1-1.7V5a2 2 0 0 1 2-2h8a2 2 0 0 1 1.7 1';
-export const doneIcon: Icon = 'm5 12.5 4.5 4.5L19 7.5';
 export const closeIcon: Icon = 'm6 6 12 12M18 6 6 18';

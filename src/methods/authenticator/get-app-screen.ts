@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../browser/safe-url.js';
-import { externalIcon, icon } from '../../ui/icons.js';
+import { icon } from '../../ui/icons.js';
+import { externalIcon } from '../../ui/later-icons.js';
 import { screen, type Way } from '../../ui/screen.js';
 import { getAppPicture } from '../../ui/illustrations/get-app.js';
 import { backOf, type AuthenticatorView } from './authenticator-view.js';

@@ -1,0 +1,7 @@
+import type { Icon } from './icons.js';
+// Icons that no first screen shows, apart from those that it does.
+
+export const copyIcon: Icon =
+  'M10 8h8a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM5 16a2 2 0 0 1-1-1.7V5a2 2 0 0 1 2-2h8a2 2 0 0 1 1.7 1';
+export const doneIcon: Icon = 'm5 12.5 4.5 4.5L19 7.5';
+export const externalIcon: Icon = 'M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4';
