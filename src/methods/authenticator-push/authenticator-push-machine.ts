@@ -83,6 +83,8 @@ export const authenticatorPushMachine = setup({
       enrollmentId,
       expiresAt: deadlineIn(expiresIn),
       device: null,
+      testId: '',
+      resendAt: 0,
       problem: null,
     })),
     keepDevice: assign((_, { device }: { device: string | null }) => ({ device, problem: null })),
@@ -191,10 +193,14 @@ export const authenticatorPushMachine = setup({
           on: {
             back: 'scanning',
             // Pressing Next before the app was ready asked for the test already.
-            'app.activated': {
-              target: '#authenticatorPush.sendingTest',
-              actions: { type: 'keepDevice', params: ({ event }) => event },
-            },
+            'app.activated': [
+              {
+                guard: 'mayResend',
+                target: '#authenticatorPush.sendingTest',
+                actions: { type: 'keepDevice', params: ({ event }) => event },
+              },
+              { target: '#authenticatorPush.testing', actions: { type: 'keepDevice', params: ({ event }) => event } },
+            ],
           },
         },
       },
@@ -220,7 +226,14 @@ export const authenticatorPushMachine = setup({
       on: { retry: 'linking.scanning', 'page.returned': 'linking.scanning', back: 'settingUpAccount' },
       exit: 'forgetProblem',
     },
-    connected: { meta: { step: 3 }, on: { next: 'sendingTest', back: 'settingUpAccount' } },
+    connected: {
+      meta: { step: 3 },
+      on: {
+        // Leaving the last test and coming back is no way around the cooldown: it is that test which is shown again.
+        next: [{ guard: 'mayResend', target: 'sendingTest' }, { target: 'testing' }],
+        back: 'settingUpAccount',
+      },
+    },
     sendingTest: {
       meta: { step: 3 },
       tags: 'busy',
