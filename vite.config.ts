@@ -1,20 +1,25 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 import { squeezeTemplates } from './scripts/build/squeeze-templates.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-const { dependencies } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { dependencies: Record<string, string> };
+interface Package {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly default: string }>>;
+}
+
+const { dependencies, exports } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as Package;
 // What a host installs with us stays an import, so that a page with its own Lit loads one.
 const external = Object.keys(dependencies).flatMap(name => [name, new RegExp(`^${name}/`)]);
 
-const locales = readdirSync(here('src/locales')).map(file => `locales/${file.replace(/\.ts$/, '')}`);
-
+/** A module that package.json exports is built from the source of the same name. */
 const entry = Object.fromEntries(
-  ['index', 'define', 'contract/index', 'adapters/http/index', 'adapters/demo/index', ...locales]
-    .map((name): [string, string] => [name, here(`src/${name}.ts`)])
-    .filter(([, file]) => existsSync(file)),
+  Object.values(exports).flatMap(target => {
+    const name = typeof target === 'string' ? undefined : /^\.\/dist\/(.+)\.js$/.exec(target.default)?.[1];
+    return name === undefined ? [] : [[name, here(`src/${name}.ts`)]];
+  }),
 );
 
 const encoder = 'qrcode/lib/core/qrcode.js';
@@ -54,8 +59,7 @@ const encoderLicence = `/*!\nFrom https://github.com/soldair/node-qrcode\n\n${re
 const copyOpenApi = (): Plugin => ({
   name: 'copy-openapi',
   writeBundle() {
-    const source = here('src/adapters/http/openapi.json');
-    if (existsSync(source)) copyFileSync(source, here('dist/adapters/http/openapi.json'));
+    copyFileSync(here('src/adapters/http/openapi.json'), here('dist/adapters/http/openapi.json'));
   },
 });
 
@@ -70,6 +74,7 @@ export default defineConfig({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external,
+      checks: { bundlerTimings: false },
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -94,15 +93,12 @@ const projects: TestProjectConfiguration[] = [
       sequence: { groupOrder: 3 },
     },
   },
-];
-
-if (existsSync(here('stories'))) {
-  projects.push({
+  {
     cacheDir: 'node_modules/.vite/storybook',
     plugins: [storybookTest({ configDir: here('.storybook') })],
     optimizeDeps: { include: dependencies },
     test: { name: 'storybook', setupFiles: ['test/support/fail-on-console.ts'], browser: chromium(), sequence: { groupOrder: 4 } },
-  });
-}
+  },
+];
 
 export default defineConfig({ test: { retry: 0, passWithNoTests: true, projects } });

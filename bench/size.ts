@@ -34,17 +34,27 @@ const loadedWith = (chosen: readonly Chunk[], seen = new Set<Chunk>()): Set<Chun
 const english = chunks.filter(({ source }) => source === 'locales/en.js');
 const first = loadedWith([...chunks.filter(({ isEntry }) => isEntry), ...english]);
 const later = chunks.filter(chunk => !first.has(chunk)).sort((a, b) => a.source.localeCompare(b.source, 'en'));
-const languages = later.filter(({ source }) => source.startsWith('locales/'));
+const texts = chunks.filter(({ source }) => /^locales\/[a-z]{2,3}[./]/.test(source));
+const languageOf = ({ source }: Chunk): string => source.replace(/^locales\/(\w+).*$/, '$1');
+const languages = [...new Set(texts.map(languageOf))].sort();
 const methods = later.filter(({ source }) => source.startsWith('methods/'));
 
-const nameOf = ({ source, isLazy, fileName }: Chunk): string => {
-  if (isLazy) return source.replace(/\.js$/, '');
-  const users = later.filter(({ imports }) => imports.includes(fileName)).map(chunk => nameOf(chunk).replace(/^.*\//, ''));
+/** What comes once a method is chosen, its texts in English with it. */
+const broughtBy = (method: Chunk): Chunk[] => {
+  const parts = loadedWith([method]);
+  const called = [...parts].flatMap(part => part.laterImports);
+  const itsTexts = texts.filter(chunk => languageOf(chunk) === 'en' && called.includes(chunk.fileName));
+  return [...loadedWith(itsTexts, parts)].filter(part => !first.has(part));
+};
+
+const nameOf = (chunk: Chunk): string => {
+  if (chunk.isLazy) return chunk.source.replace(/\.js$/, '');
+  const users = later.filter(user => user.isLazy && loadedWith([user]).has(chunk)).map(user => nameOf(user).replace(/^.*\//, ''));
   return `shared by ${users.join(', ')}`;
 };
 
 const budgetOf = (chunk: Chunk): number | undefined => {
-  if (languages.includes(chunk)) return budgets.language;
+  if (texts.includes(chunk)) return budgets.language;
   if (chunk.source.includes('qr-encoder')) return budgets.qrEncoder;
   return methods.some(method => loadedWith([method]).has(chunk)) ? budgets.method : undefined;
 };
@@ -53,11 +63,19 @@ const rows: readonly Row[] = [
   { name: 'before the first step: lit, xstate and English with it', weight: weigh([...first]), budget: budgets.firstStep },
   { name: '  of that: locales/en', weight: weigh(english), budget: budgets.language },
   ...later.map((chunk): Row => ({ name: nameOf(chunk), weight: weigh([chunk]), budget: budgetOf(chunk) })),
-  ...methods.map((chunk): Row => {
-    const brought = [...loadedWith([chunk])].filter(part => !first.has(part));
-    return { name: `  all that choosing ${nameOf(chunk).replace(/^.*\//, '')} loads`, weight: weigh(brought) };
-  }),
-  { name: 'everything, in one language', weight: weigh(chunks.filter(chunk => !languages.includes(chunk))), budget: budgets.everything },
+  ...methods.map((chunk): Row => ({
+    name: `  all that choosing ${nameOf(chunk).replace(/^.*\//, '')} loads, but the QR encoder`,
+    weight: weigh(broughtBy(chunk)),
+  })),
+  ...languages.map((language): Row => ({
+    name: `  all texts of ${language}`,
+    weight: weigh(texts.filter(chunk => languageOf(chunk) === language)),
+  })),
+  {
+    name: 'everything, in English',
+    weight: weigh(chunks.filter(chunk => !texts.includes(chunk) || languageOf(chunk) === 'en')),
+    budget: budgets.everything,
+  },
 ];
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(7);

@@ -11,6 +11,8 @@ export interface Chunk {
   readonly isLazy: boolean;
   /** The file names of what it loads at once. */
   readonly imports: readonly string[];
+  /** The file names of what it loads when it is needed. */
+  readonly laterImports: readonly string[];
   /** What went into it, by path, and how long that is before it is minified. */
   readonly modules: readonly { readonly path: string; readonly code: string }[];
 }
@@ -49,6 +51,7 @@ export const bundlePage = async (path: string): Promise<readonly Chunk[]> => {
       isEntry: chunk.isEntry,
       isLazy: chunk.isDynamicEntry,
       imports: chunk.imports,
+      laterImports: chunk.dynamicImports,
       modules: Object.entries(chunk.modules).map(([id, module]) => ({
         path: relative('.', id).replaceAll('\\', '/'),
         code: module.code ?? '',
