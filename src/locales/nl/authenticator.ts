@@ -51,7 +51,7 @@ export const authenticator: AuthenticatorMessages = {
   unpreparedHeading: 'We konden de app nog niet instellen',
   expiredHeading: 'De QR-code is verlopen',
   expiredBody:
-    'Zo’n code werkt maar een beperkte tijd. Toon een nieuwe code en scan die. Staat er van de oude code al een account in de app? Verwijder dat account dan eerst.',
+    'Zo’n code werkt maar een beperkte tijd. Toon een nieuwe en scan die. Heeft de app al een account van de oude code, verwijder dat dan eerst.',
   enterHeading: 'Vul de code uit de app in',
   enterBody: digits => `Op je telefoon toont de app een code van ${digits} cijfers voor dit account.`,
   codeLabel: 'Code',
@@ -91,7 +91,7 @@ export const authenticator: AuthenticatorMessages = {
   resendReady: 'Je kunt nu een nieuwe melding sturen.',
   codesInstead: 'Liever een code gebruiken',
   deniedHeading: 'De melding is geweigerd',
-  deniedBody: 'Ging dat per ongeluk? Stuur dan een nieuwe. Verwachtte je geen melding? Wijzig dan je wachtwoord.',
+  deniedBody: 'Ging dat per ongeluk, stuur dan een nieuwe. Verwachtte je geen melding, wijzig dan je wachtwoord.',
   testExpiredHeading: 'De melding is verlopen',
   testExpiredBody: 'Je hebt niet op tijd geantwoord. Stuur een nieuwe als je je telefoon bij de hand hebt.',
   supersededHeading: 'Er is een nieuwere melding gestuurd',
