@@ -23,6 +23,13 @@ const languages = new Map<string, LoadMessages>([
  * registerLanguage('en', async () => ({ ...en, common: { ...en.common, next: 'Continue' } }));
  *
  * @example
+ * // The texts of a method are fetched with the method:
+ * registerLanguage('en', async () => ({
+ *   ...en,
+ *   authenticator: async () => ({ ...(await en.authenticator()), theApp: 'Nod' }),
+ * }));
+ *
+ * @example
  * // A language of your own, of the type `Messages`:
  * registerLanguage('fr', () => import('./fr.js').then(module => module.fr));
  */
@@ -30,9 +37,12 @@ export function registerLanguage(lang: string, load: LoadMessages): void {
   languages.set(lang.toLowerCase(), load);
 }
 
-/** The tag of the registered language nearest to `lang`, going from `pt-br-x` to `pt-br` to `pt`; `undefined` if there is none. */
+/**
+ * The tag of the registered language nearest to `lang`, going from `pt-br-x` to `pt-br` to `pt`; `undefined` if there is none. Many
+ * pages write `pt_BR`, which is no tag but clear enough.
+ */
 export function findLanguage(lang: string): string | undefined {
-  for (let tag = lang.toLowerCase(); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
+  for (let tag = lang.toLowerCase().replaceAll('_', '-'); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
     if (languages.has(tag)) return tag;
   }
   return undefined;
