@@ -1,0 +1,81 @@
+import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
+import type { Messages } from '../../src/locales/messages.js';
+
+/** One text of a language, as a person reads it. */
+export interface SpokenText {
+  /** Where it stands, such as `wizard.kinds.email.name`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A language with the texts of its methods, which are otherwise fetched with the method. */
+export type WholeLanguage = Omit<Messages, 'authenticator'> & { readonly authenticator: AuthenticatorMessages };
+
+export const wholeOf = async (messages: Messages): Promise<WholeLanguage> => ({
+  ...messages,
+  authenticator: await messages.authenticator(),
+});
+
+type Phrase = (...given: unknown[]) => string;
+
+export const span = '2 minutes';
+export const name = 'Zoë 3';
+
+/** What each function is given, once or several times. A new function needs a line here. */
+const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'common.stepCounter': [[2, 4]],
+  'common.tryAgainIn': [[span]],
+  'wizard.chooseIntro': [[name]],
+  'wizard.limitReached': [[1], [5]],
+  'wizard.successHeading': [[name]],
+  'wizard.usedFor': [[['sign-in']], [['password-reset']], [['sign-in', 'password-reset']]],
+  'wizard.notifiedVia': [[name]],
+  'authenticator.getPush': [[name]],
+  'authenticator.getFrom': [[name]],
+  'authenticator.setUpIntro': [[name]],
+  'authenticator.scanBody': [[name]],
+  'authenticator.manualPush': [[name]],
+  'authenticator.validFor': [[span]],
+  'authenticator.enterBody': [[6], [7], [8]],
+  'authenticator.codeHint': [[6], [7], [8]],
+  'authenticator.flaws.empty': [[6], [8]],
+  'authenticator.flaws.too-short': [[6], [8]],
+  'authenticator.flaws.too-long': [[6], [8]],
+  'authenticator.flaws.not-digits': [[6]],
+  'authenticator.attemptsLeft': [[0], [1], [2]],
+  'authenticator.lockedBody': [[span]],
+  'authenticator.connectedBody': [[null], [name]],
+  'authenticator.testBody': [[name]],
+  'authenticator.numberSaid': [['47'], ['007']],
+  'authenticator.testTimeLeft': [[span]],
+  'authenticator.resendIn': [[span]],
+  'authenticator.unreachableBody': [[name]],
+};
+
+/** Every text of a language; what a function gives, for each thing it may be given. */
+export function everyText(messages: WholeLanguage): readonly SpokenText[] {
+  return leavesOf(messages).flatMap(([key, leaf]) =>
+    typeof leaf === 'function' ? givenTo(key).map(values => ({ key, text: (leaf as Phrase)(...values) })) : [{ key, text: leaf as string }],
+  );
+}
+
+/** Every place in a language that holds a text or gives one, with what kind it is of. */
+export const everyPlace = (messages: WholeLanguage): readonly string[] =>
+  leavesOf(messages)
+    .map(([key, leaf]) => `${key}: ${typeof leaf}`)
+    .sort();
+
+/** The functions that put a name from elsewhere into a text. */
+export const functionsGiven = (value: unknown): readonly string[] =>
+  Object.entries(given).flatMap(([key, calls]) => (calls.some(values => values.includes(value)) ? [key] : []));
+
+function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly [key: string, leaf: unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), value]];
+  return Object.entries(value).flatMap(([key, item]) => leavesOf(item, [...path, key]));
+}
+
+function givenTo(key: string): readonly (readonly unknown[])[] {
+  const values = given[key];
+  if (!values) throw new Error(`The tests do not know what ${key} is given.`);
+  return values;
+}

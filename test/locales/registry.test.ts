@@ -1,0 +1,94 @@
+import { registerLanguage } from '../../src/index.js';
+import { en } from '../../src/locales/en.js';
+import type { Messages } from '../../src/locales/messages.js';
+import { nl } from '../../src/locales/nl.js';
+import { pseudo, pseudoRtl } from '../../src/locales/pseudo.js';
+import { findLanguage, loadMessages } from '../../src/locales/registry.js';
+
+const refuse = (): Promise<Messages> => Promise.reject(new Error('The file is not there.'));
+
+describe('the languages', () => {
+  afterEach(() => registerLanguage('en', () => Promise.resolve(en)));
+
+  it.for([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['nl', 'nl'],
+    ['NL', 'nl'],
+    ['nl-BE', 'nl'],
+    ['nl_BE', 'nl'],
+    ['nl-Latn-BE-x-home', 'nl'],
+  ] as const)('serve %s by %s', async ([asked, given]) => {
+    expect(findLanguage(asked)).toBe(given);
+    expect((await loadMessages(asked)).lang).toBe(given);
+  });
+
+  it.for(['xx', '', 'nld', 'n', 'not a tag', '-', '_', '__proto__'])('answer in English to "%s", which they do not know', async asked => {
+    expect(findLanguage(asked)).toBeUndefined();
+    expect(await loadMessages(asked)).toBe(en);
+  });
+
+  it('know neither pseudo-language before a page asks for it', () => {
+    expect([pseudo.lang, pseudoRtl.lang].map(findLanguage)).toEqual(['en', undefined]);
+  });
+
+  it('can be added to, with the nearest tag first', async () => {
+    registerLanguage('qaa', () => Promise.resolve(pseudo));
+    registerLanguage('qaa-Arab', () => Promise.resolve(pseudoRtl));
+
+    expect(await loadMessages('qaa-NL')).toBe(pseudo);
+    expect(await loadMessages('QAA-arab-NL')).toBe(pseudoRtl);
+  });
+
+  it('let a page change one text and keep the others', async () => {
+    registerLanguage('en', async () => ({ ...en, common: { ...en.common, next: 'Continue' } }));
+
+    const { common, wizard } = await loadMessages('en-US');
+
+    expect(common.next).toBe('Continue');
+    expect(common.back).toBe('Back');
+    expect(wizard).toBe(en.wizard);
+  });
+
+  it('let a page change one text of a method', async () => {
+    registerLanguage('en', async () => ({ ...en, authenticator: async () => ({ ...(await en.authenticator()), theApp: 'Nod' }) }));
+
+    const texts = await (await loadMessages('en')).authenticator();
+
+    expect(texts.theApp).toBe('Nod');
+    expect(texts.cannotScan).toBe('Can’t scan?');
+  });
+
+  it('answer in the English of the page where a language cannot be loaded', async () => {
+    const own = { ...en };
+    registerLanguage('qab', refuse);
+    registerLanguage('en', () => Promise.resolve(own));
+
+    expect(await loadMessages('qab')).toBe(own);
+  });
+
+  it('answer in our English where that of the page cannot be loaded', async () => {
+    registerLanguage('en', refuse);
+
+    expect(await loadMessages('en')).toBe(en);
+    expect(await loadMessages('xx')).toBe(en);
+  });
+
+  it('answer in English where a page throws at once, or gives nothing', async () => {
+    registerLanguage('qac', () => {
+      throw new Error('The page is broken.');
+    });
+    registerLanguage('qad', () => Promise.resolve(undefined as unknown as Messages));
+
+    expect(await loadMessages('qac')).toBe(en);
+    expect(await loadMessages('qad')).toBe(en);
+  });
+
+  it('are fetched anew after they could not be', async () => {
+    let tries = 0;
+    registerLanguage('qae', () => (++tries === 1 ? refuse() : Promise.resolve(nl)));
+
+    expect(await loadMessages('qae')).toBe(en);
+    expect(await loadMessages('qae')).toBe(nl);
+  });
+});
