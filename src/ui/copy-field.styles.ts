@@ -91,6 +91,10 @@ export const copyFieldStyles = css`
       flex-direction: column;
     }
 
+    .ek-copy-value {
+      align-self: stretch;
+    }
+
     .ek-copy-button {
       justify-content: center;
       min-block-size: var(--_control);

@@ -1,5 +1,6 @@
 import type { Icon } from './icons.js';
-// Icons that no first screen shows, apart from those that it does.
+
+// Apart from the other icons because no first screen shows them.
 
 export const copyIcon: Icon =
   'M10 8h8a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-9a2 2 0 0 1 2-2ZM5 16a2 2 0 0 1-1-1.7V5a2 2 0 0 1 2-2h8a2 2 0 0 1 1.7 1';

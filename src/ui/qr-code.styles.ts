@@ -16,7 +16,6 @@ export const qrCodeStyles = css`
     place-items: center;
     inline-size: 242px;
     max-inline-size: 100%;
-    min-block-size: 208px;
     aspect-ratio: 1;
     border: 1px solid #dbe1e6;
     border-radius: var(--_radius-large);
@@ -28,7 +27,6 @@ export const qrCodeStyles = css`
   .ek-qr-code {
     display: block;
     max-inline-size: 100%;
-    min-inline-size: 208px;
     block-size: auto;
   }
 

@@ -102,6 +102,15 @@ describe('<enrollkit-qr-code>', () => {
     expect(box.right).toBeLessThanOrEqual(piece.find('.ek-panel').getBoundingClientRect().right);
   });
 
+  it('shrinks rather than lose an edge in a column that is narrower still', async () => {
+    const piece = await renderCode();
+    piece.find('.ek').style.setProperty('inline-size', '200px');
+    const plate = piece.find('.ek-qr-plate');
+
+    expect(plate.scrollWidth).toBeLessThanOrEqual(plate.clientWidth);
+    expect(await scan(drawingOf(piece))).toBe(content);
+  });
+
   it('gives every module three CSS px where there is room', async () => {
     await page.viewport(800, 800);
     const piece = await renderCode('x'.repeat(300));
