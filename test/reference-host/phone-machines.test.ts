@@ -115,6 +115,17 @@ describe('a phone that listens', () => {
 
     await pollState(phone, 'disowned');
   });
+
+  it('takes what was open from the screen when the server no longer knows it', async () => {
+    const { server, phone, clock } = await startJoined();
+    server.challenge('47');
+    const request = await shown(phone, 'NONCE47');
+
+    server.trouble = 'phone-unknown';
+    clock.increment(1200);
+
+    await waitFor(request, state => state.matches('superseded'));
+  });
 });
 
 describe('a request on the phone', () => {

@@ -81,7 +81,12 @@ const asking = (held: boolean) =>
         },
       ],
       onError: [
-        { guard: { type: 'isDisowned', params: ({ event }) => event }, target: 'disowned' },
+        {
+          guard: { type: 'isDisowned', params: ({ event }) => event },
+          target: 'disowned',
+          // Whatever was still open can no longer be answered.
+          actions: { type: 'tellParent', params: { challenges: [] } },
+        },
         { guard: { type: 'isClockWrong', params: ({ event }) => event }, target: 'clockWrong', actions: 'countFailure' },
         { target: 'unreachable', actions: 'countFailure' },
       ],
