@@ -196,6 +196,17 @@ describe('an account with codes', () => {
     await expectAccessible(app);
   });
 
+  it('is told apart from another of the same name', async () => {
+    await openApp();
+
+    await addCodes();
+    await expect.element(account('Northwind, bob')).toBeVisible();
+    await addCodes();
+
+    await expect.element(page.getByText(/^added/).first()).toBeVisible();
+    expect(page.getByRole('button', { name: /^Remove Northwind, bob, added / }).elements()).toHaveLength(2);
+  });
+
   it('puts its secret nowhere that shows', async () => {
     const app = await openApp();
 

@@ -32,5 +32,11 @@ export type Account = PushAccount | CodeAccount;
 export const nameOf = ({ issuer, account }: Pick<Account, 'issuer' | 'account'>): string =>
   [issuer, account].filter(part => part !== '').join(', ') || 'Account without a name';
 
+/** When it was added, in words, if another account on this phone has the same name; else they could not be told apart. */
+export const addedNote = (account: Account, accounts: readonly Account[]): string | undefined =>
+  accounts.some(other => other.id !== account.id && nameOf(other) === nameOf(account))
+    ? `added ${new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(account.addedAt)}`
+    : undefined;
+
 /** The account's name in a word or two, for messages. */
 export const shortNameOf = ({ issuer, account }: Pick<Account, 'issuer' | 'account'>): string => issuer || account || 'The account';

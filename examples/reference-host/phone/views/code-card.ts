@@ -13,6 +13,8 @@ const soon = 5;
 /** An account with its one-time code, and how long the code lasts. */
 export class CodeCard extends LightElement {
   @property({ attribute: false }) account!: CodeAccount;
+  /** When it was added, where the name does not tell it apart. */
+  @property({ attribute: false }) added: string | undefined;
   @property({ attribute: false }) onRemove = (): void => undefined;
   /** Takes the code to the clipboard. */
   @property({ attribute: false }) onCopy: (code: string) => void = () => undefined;
@@ -22,7 +24,7 @@ export class CodeCard extends LightElement {
   override render(): TemplateResult {
     const { code, left } = this.#rolling;
     return html`
-      ${accountHeading(this.account, this.onRemove)}
+      ${accountHeading(this.account, this.added, this.onRemove)}
       <div class=${classMap({ 'code-line': true, ending: left <= soon })}>
         <p class="code"><span class="visually-hidden">Code: </span><span translate="no">${this.#grouped(code)}</span></p>
         <button type="button" class="icon-button" aria-label="Copy the code for ${nameOf(this.account)}" @click=${this.#copy}>

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Actor, createActor } from 'xstate';
-import { type Account, nameOf } from '../accounts/account.js';
+import { type Account, addedNote, nameOf } from '../accounts/account.js';
 import { openAccountStore } from '../accounts/account-store.js';
 import type { phoneMachine } from '../state/phone-machine.js';
 import { type PhoneServices, providePhone } from '../state/provide-phone.js';
@@ -103,7 +103,8 @@ export class PhoneApp extends LightElement {
                 ${repeat(
                   accounts,
                   ({ id }) => id,
-                  account => html`<li class="card" aria-label=${nameOf(account)}>${this.#renderAccount(account)}</li>`,
+                  account =>
+                    html`<li class="card" aria-label=${nameOf(account)}>${this.#renderAccount(account, addedNote(account, accounts))}</li>`,
                 )}
               </ul>`
         }
@@ -114,10 +115,10 @@ export class PhoneApp extends LightElement {
     `;
   }
 
-  #renderAccount(account: Account): TemplateResult {
+  #renderAccount(account: Account, added: string | undefined): TemplateResult {
     const remove = (): void => this.#phone?.send({ type: 'removal.requested', id: account.id });
     if (account.kind === 'code') {
-      return html`<nod-code-card .account=${account} .onRemove=${remove} .onCopy=${this.#copy}></nod-code-card>`;
+      return html`<nod-code-card .account=${account} .added=${added} .onRemove=${remove} .onCopy=${this.#copy}></nod-code-card>`;
     }
     const { pollers, notifications, shown } = this.#actor.snapshot?.context ?? {};
     const waiting = notifications?.find(({ accountId, nonce }) => accountId === account.id && nonce !== shown);
@@ -126,6 +127,7 @@ export class PhoneApp extends LightElement {
     };
     return html`<nod-push-card
       .account=${account}
+      .added=${added}
       .poller=${pollers?.[account.id]}
       .waiting=${waiting?.ref}
       .onRemove=${remove}

@@ -14,6 +14,8 @@ export class PushCard extends LightElement {
   @property({ attribute: false }) poller: PollRef | undefined;
   /** A request that was put aside without an answer. */
   @property({ attribute: false }) waiting: NotificationRef | undefined;
+  /** When it was added, where the name does not tell it apart. */
+  @property({ attribute: false }) added: string | undefined;
   @property({ attribute: false }) onRemove = (): void => undefined;
   @property({ attribute: false }) onAnswer = (): void => undefined;
 
@@ -22,7 +24,7 @@ export class PushCard extends LightElement {
 
   override render(): TemplateResult {
     return html`
-      ${accountHeading(this.account, this.onRemove)} ${this.#renderConnection()}
+      ${accountHeading(this.account, this.added, this.onRemove)} ${this.#renderConnection()}
       ${
         this.#notification.snapshot?.matches('open')
           ? html`<button type="button" class="button primary wide" @click=${this.onAnswer}>${bellIcon} Answer the request</button>`
