@@ -2,41 +2,55 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
+import { directionOf } from '../src/locales/direction.js';
+import { registerLanguage } from '../src/locales/registry.js';
+import { rulesLeftOut } from '../stories/support/axe-rules.js';
+import { settled } from '../stories/support/settled.js';
 
 setCustomElementsManifest(manifest);
 
+registerLanguage('en-x-pseudo', () => import('../src/locales/pseudo.js').then(module => module.pseudo));
+registerLanguage('ar-x-pseudo', () => import('../src/locales/pseudo.js').then(module => module.pseudoRtl));
+
 const preview: Preview = {
   parameters: {
-    // Storybook leaves this one rule out unless told.
-    a11y: { test: 'error', config: { rules: [{ id: 'region', enabled: true }] } },
+    a11y: { test: 'error', options: { rules: Object.fromEntries(rulesLeftOut.map(id => [id, { enabled: true }])) } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Introduction', 'Wizard', 'Methods', 'UI'] } },
+    options: { storySort: { order: ['Introduction', 'Wizard', ['Wizard', 'Journey', 'States'], 'Methods', 'UI'] } },
   },
   globalTypes: {
     theme: {
       description: 'Theme',
       toolbar: { title: 'Theme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] }, // prettier-ignore
     },
-    direction: {
-      description: 'Direction',
-      toolbar: { title: 'Direction', icon: 'transfer', dynamicTitle: true, items: [{ value: 'ltr', title: 'Left to right' }, { value: 'rtl', title: 'Right to left' }] }, // prettier-ignore
-    },
     locale: {
       description: 'Language',
-      toolbar: { title: 'Language', icon: 'globe', dynamicTitle: true, items: [{ value: 'en', title: 'English' }, { value: 'nl', title: 'Nederlands' }] }, // prettier-ignore
+      toolbar: {
+        title: 'Language',
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'en-x-pseudo', title: 'Longer, with accents' },
+          { value: 'ar-x-pseudo', title: 'Right to left' },
+        ],
+      },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en' },
+  initialGlobals: { theme: 'light', locale: 'en' },
   decorators: [
     (story, { globals }) => {
       // As a host does it: the components follow what they inherit.
       const root = document.documentElement;
       root.style.colorScheme = String(globals['theme']);
-      root.dir = String(globals['direction']);
       root.lang = String(globals['locale']);
+      root.dir = directionOf(root.lang);
       return html`<main>${story()}</main>`;
     },
   ],
+  // Before axe looks.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
 };
 
 export default preview;

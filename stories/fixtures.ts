@@ -1,0 +1,91 @@
+import { createDemoAdapter } from '../src/adapters/demo/index.js';
+import type { EnrollmentAdapter } from '../src/contract/adapter.js';
+import type { PushActivation } from '../src/contract/authenticator-push.js';
+import type { EnrollmentErrorCode } from '../src/contract/enrollment-error.js';
+import { buildOtpauthUri } from '../src/contract/otpauth.js';
+import type { AuthenticatorApp, Availability, EnrollmentResult, MethodOffer, SecurityInfo } from '../src/contract/security-info.js';
+import type { CodeSecrets } from '../src/methods/authenticator-code/authenticator-code-view.js';
+import type { PushSecrets } from '../src/methods/authenticator-push/authenticator-push.js';
+import { deadlineIn } from '../src/methods/deadline.js';
+import type { Problem } from '../src/methods/problem.js';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** Has every capability. What stands still never calls it. */
+export const adapter: EnrollmentAdapter = createDemoAdapter();
+
+export const app: AuthenticatorApp = {
+  name: 'Contoso Authenticator',
+  downloads: [
+    { store: 'App Store', url: 'https://contoso.example/ios' },
+    { store: 'Google Play', url: 'https://contoso.example/android' },
+  ],
+};
+
+export const offer = (kind: string, availability: Availability = { type: 'available' }, more: Partial<MethodOffer> = {}): MethodOffer => ({
+  kind,
+  availability,
+  usableFor: ['sign-in', 'password-reset'],
+  ...(kind.startsWith('authenticator') && { app }),
+  ...more,
+});
+
+export const info: SecurityInfo = {
+  account: 'alex@contoso.example',
+  methods: [{ id: 'm1', kind: 'email', name: null, detail: 'a••••@contoso.example', usableFor: ['password-reset'] }],
+  offers: [offer('authenticator-push', undefined, { recommended: true }), offer('authenticator-code')],
+};
+
+export const result = (kind: string): EnrollmentResult => ({
+  method: { id: 'm2', kind, name: null, detail: 'Pixel 9', usableFor: ['sign-in', 'password-reset'] },
+  becameDefault: true,
+  notifiedVia: 'a••••@contoso.example',
+});
+
+/** What no attribute, event or snapshot may hold. Tests put others in their place, to look for them. */
+export interface SampleSecrets {
+  code: CodeSecrets;
+  push: PushSecrets;
+}
+
+const sampleAccount: CodeSecrets['account'] = {
+  secret: 'KVKFKRCPNZQUYMLXOVYDSQKJKZDTSRLD',
+  issuer: 'Contoso',
+  account: 'alex@contoso.example',
+  algorithm: 'SHA1',
+  digits: 6,
+  period: 30,
+};
+
+const activation: PushActivation = {
+  enrollmentId: 'e1',
+  qrContent: 'contoso-auth://activate?code=482915067&url=https%3A%2F%2Fauth.contoso.example%2Factivate',
+  code: '482 915 067',
+  url: 'https://auth.contoso.example/activate',
+  deepLink: 'https://auth.contoso.example/open',
+};
+
+export const secrets: SampleSecrets = {
+  code: { account: sampleAccount, uri: buildOtpauthUri(sampleAccount), code: '' },
+  push: { activation, number: '47' },
+};
+
+/** Something that went wrong; `wait`: until trying again makes sense, in milliseconds. */
+export const problem = (
+  code: EnrollmentErrorCode,
+  { wait, ...data }: Partial<Omit<Problem, 'code'>> & { wait?: number } = {},
+): Problem => ({
+  code,
+  ...data,
+  ...(wait !== undefined && { waitUntil: deadlineIn(wait) }),
+});
+
+/** What the person may still wait for, from now on. */
+export const lifetimes = {
+  /** Not a whole number of minutes, so that the text stays the same for a while. */
+  qrCode: () => deadlineIn(14.5 * minute),
+  test: () => deadlineIn(4.5 * minute),
+  resend: () => deadlineIn(25 * second),
+  lockout: () => deadlineIn(9.5 * minute),
+};

@@ -1,0 +1,39 @@
+/** Waits until a story has come to rest: its texts are there, its QR code is drawn, and nothing moves but what always will. */
+export async function settled(canvas: HTMLElement): Promise<void> {
+  const giveUp = performance.now() + 10_000;
+  while (!isDrawn(canvas)) {
+    if (performance.now() > giveUp) throw new Error('The story is not drawn.');
+    await nextFrame();
+  }
+  // An animation begins with the frame after what it moves is drawn.
+  await nextFrame();
+  for (const animation of rootsIn(canvas).flatMap(animationsIn)) {
+    if (animation.effect?.getComputedTiming().iterations !== Infinity) animation.finish();
+  }
+}
+
+const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+// The document does not tell of those in shadow roots.
+const animationsIn = (root: ParentNode): Animation[] =>
+  root instanceof ShadowRoot ? root.getAnimations() : root instanceof Element ? root.getAnimations({ subtree: true }) : [];
+
+const wizards = 'story-wizard, story-ending-wizard, enrollkit-wizard';
+
+function isDrawn(canvas: HTMLElement): boolean {
+  return [...canvas.querySelectorAll<HTMLElement>(wizards)].every(isWizardDrawn) && rootsIn(canvas).every(isEveryQrCodeDrawn);
+}
+
+function isWizardDrawn(wizard: HTMLElement): boolean {
+  const root = wizard.shadowRoot ?? wizard;
+  if (!root.querySelector('.ek-heading')) return false;
+  return wizard.localName !== 'story-ending-wizard' || root.querySelector('[part="cancel"]') === null;
+}
+
+const isEveryQrCodeDrawn = (root: ParentNode): boolean =>
+  [...root.querySelectorAll('enrollkit-qr-code')].every(code => code.querySelector('[part="qr-code"], [part="qr-failed"]'));
+
+/** The canvas, and every shadow root in it. */
+export function rootsIn(root: ParentNode): ParentNode[] {
+  return [root, ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : []))];
+}

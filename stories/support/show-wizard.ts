@@ -1,0 +1,56 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import type { AnyActorRef, AnyMachineSnapshot, ContextFrom, StateValueFrom } from 'xstate';
+import { actorAt } from '../../test/support/actor-at.js';
+import type { EnrollmentAdapter, StepUpRequest } from '../../src/contract/adapter.js';
+import { stepUpMachine } from '../../src/methods/step-up-machine.js';
+import { wizardMachine } from '../../src/wizard/wizard-machine.js';
+import { adapter, info } from '../fixtures.js';
+import './frozen-wizard.js';
+import type { Stillness } from './frozen-wizard.js';
+import { shownState } from './shown-states.js';
+
+/** What a story knows beside the state. Asked when the story is drawn, since deadlines count from then. */
+export type ContextOf<Machine extends Parameters<typeof actorAt>[0]> = () => Partial<ContextFrom<Machine>>;
+
+export interface Scene {
+  readonly adapter?: EnrollmentAdapter;
+  /** Has the host prove who the person is. */
+  readonly stepUp?: StepUpRequest;
+  readonly onPhone?: boolean;
+  /** What is around the wizard. */
+  readonly around?: (wizard: TemplateResult) => TemplateResult;
+}
+
+/** Something that stands still, and the states that are seen in it. */
+export interface StillStory extends StoryObj {
+  readonly still: () => Stillness;
+  readonly parameters: { readonly states: readonly string[] };
+}
+
+/** The wizard in one of its own states. */
+export function showWizard(
+  value: StateValueFrom<typeof wizardMachine>,
+  context: ContextOf<typeof wizardMachine> = () => ({}),
+  scene: Scene = {},
+): StillStory {
+  return showStill(() => ({ actor: actorAt(wizardMachine, value, { context: { info, ...context() }, children: stepUpIn(scene) }) }), scene);
+}
+
+export function showStill(still: () => Stillness, scene: Scene): StillStory {
+  const { actor } = still();
+  const children = Object.values(actor.getSnapshot().children) as (AnyActorRef | undefined)[];
+  const seen = [actor, ...children].flatMap(shown => (shown ? [shownState(shown.getSnapshot() as AnyMachineSnapshot)] : []));
+  const { around = wizard => wizard } = scene;
+  return {
+    still,
+    parameters: { states: seen },
+    render: () =>
+      around(html`<story-wizard .adapter=${scene.adapter ?? adapter} .onPhone=${scene.onPhone ?? false} .still=${still()}></story-wizard>`),
+  };
+}
+
+/** The child that every wizard has. */
+export const stepUpIn = ({ stepUp }: Scene): { stepUp: ReturnType<typeof actorAt<typeof stepUpMachine>> } => ({
+  stepUp: stepUp ? actorAt(stepUpMachine, 'asking', { context: { request: stepUp } }) : actorAt(stepUpMachine, 'idle'),
+});

@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { createDemoAdapter } from '../../src/adapters/demo/index.js';
+import { EnrollmentError } from '../../src/contract/enrollment-error.js';
+import { info, offer, problem, result } from '../fixtures.js';
+import { instantMethod } from '../support/ending-wizard.js';
+import { showWizard } from '../support/show-wizard.js';
+
+export default { title: 'Wizard/States' } satisfies Meta;
+
+const enrolled = () => ({ kind: 'authenticator-push' as const, result: result('authenticator-push') });
+const asOnlyMethod = () => ({ ...enrolled(), info: { ...info, methods: [result('authenticator-push').method] } });
+const withSecondMethod = () => ({ ...enrolled(), info: { ...info, methods: [...info.methods, result('authenticator-push').method] } });
+
+export const Loading = showWizard('loading');
+export const LoadingTakesLong = showWizard({ loading: 'long' });
+export const Unavailable = showWizard('unavailable', () => ({ problem: problem('unavailable') }));
+export const Offline = showWizard('unavailable', () => ({ problem: problem('network') }));
+export const TooOften = showWizard('unavailable', () => ({ problem: problem('rate-limited', { wait: 45_000 }) }));
+
+export const Choosing = showWizard('choosing');
+export const Opening = showWizard('openingMethod', () => ({ kind: 'authenticator-push' }));
+export const OpeningTakesLong = showWizard({ openingMethod: 'long' }, () => ({ kind: 'authenticator-push' }));
+export const Unopened = showWizard('unopened', () => ({ kind: 'authenticator-push', problem: problem('network') }));
+
+export const EnrolledRefreshing = showWizard({ enrolled: 'refreshing' }, enrolled);
+export const EnrolledRefreshingTakesLong = showWizard({ enrolled: { refreshing: 'long' } }, enrolled);
+export const EnrolledFirstMethod = showWizard({ enrolled: 'showing' }, asOnlyMethod);
+export const EnrolledOneOfSeveral = showWizard({ enrolled: 'showing' }, withSecondMethod);
+export const NameTaken = showWizard({ enrolled: 'showing' }, () => ({ ...withSecondMethod(), problem: problem('duplicate-name') }));
+export const Renaming = showWizard({ enrolled: 'renaming' }, withSecondMethod);
+export const RenamingTakesLong = showWizard({ enrolled: { renaming: 'long' } }, withSecondMethod);
+
+export const StepUp = showWizard('loading', undefined, { stepUp: { reason: 'step-up-required' } });
+export const SessionExpired = showWizard('loading', undefined, { stepUp: { reason: 'session-expired' } });
+
+const ended = { states: ['wizard: finished'] };
+const instant = 'passkey';
+
+export const EndedEnrolled: StoryObj = {
+  parameters: ended,
+  render: () =>
+    html`<story-ending-wizard
+      .adapter=${createDemoAdapter({ offers: [offer(instant)] })}
+      .method=${instant}
+      .methods=${{ [instant]: instantMethod(instant, { type: 'enrolled', result: result(instant) }) }}
+    ></story-ending-wizard>`,
+};
+
+export const EndedCancelled: StoryObj = {
+  parameters: ended,
+  render: () => html`<story-ending-wizard .adapter=${createDemoAdapter()}></story-ending-wizard>`,
+};
+
+export const EndedFailed: StoryObj = {
+  parameters: ended,
+  render: () => {
+    const adapter = createDemoAdapter();
+    adapter.failNext('loadSecurityInfo', new EnrollmentError('unavailable'));
+    return html`<story-ending-wizard .adapter=${adapter}></story-ending-wizard>`;
+  },
+};
