@@ -71,7 +71,7 @@ describe('setting up an app that gets notifications', () => {
     expect(Object.fromEntries(searchParams)).toEqual({
       url,
       ttl: '15',
-      issuer: 'Reference Host',
+      issuer: 'Fernhill',
       enrollment_credential: expect.stringMatching(/^[0-9a-f]{40}$/) as string,
       v: '1',
       serial: expect.stringMatching(/^PIPU[0-9A-F]{8}$/) as string,

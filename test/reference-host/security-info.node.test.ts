@@ -17,7 +17,7 @@ describe('what is set up', () => {
 
   it('is told in one read, with what may be added and the default', async () => {
     const [first, second] = await firstTwo();
-    const app = { name: 'Reference Authenticator', downloads: [{ store: 'This server', url: `${origin}/phone` }] };
+    const app = { name: 'Nod', downloads: [{ store: 'Web app', url: `${origin}/phone` }] };
     const usableFor = ['sign-in', 'password-reset'];
     expect(await load()).toMatchObject({
       account: person.email,

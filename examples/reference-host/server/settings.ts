@@ -6,6 +6,8 @@ const hour = 60 * minute;
 export interface Settings {
   /** The name that authenticator apps show for this host. */
   readonly issuer: string;
+  /** The authenticator app that people are told to get; it is at `/phone`. */
+  readonly appName: string;
   /** For how long a sign-in or step-up allows changes to the security info. */
   readonly freshness: number;
   readonly sessionLifetime: number;
@@ -35,7 +37,8 @@ export interface WrongTries {
 }
 
 export const defaultSettings: Settings = {
-  issuer: 'Reference Host',
+  issuer: 'Fernhill',
+  appName: 'Nod',
   freshness: 15 * minute,
   sessionLifetime: 8 * hour,
   pendingLifetime: 15 * minute,

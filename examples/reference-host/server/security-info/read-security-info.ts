@@ -13,7 +13,7 @@ export async function readSecurityInfo(queries: Queries, host: Host, userId: str
   const [user] = await queries.select().from(users).where(eq(users.id, userId));
   if (!user) throw new Problem('session-expired');
   const present = await queries.select().from(methods).where(eq(methods.userId, userId)).orderBy(asc(methods.addedAt), asc(methods.id));
-  const app = { name: 'Reference Authenticator', downloads: [{ store: 'This server', url: `${host.origin()}/phone` }] };
+  const app = { name: host.settings.appName, downloads: [{ store: 'Web app', url: `${host.origin()}/phone` }] };
   return {
     account: user.email,
     methods: present.map(describeMethod),
