@@ -5,6 +5,7 @@ import type { AuthenticatorMessages } from '../../src/locales/authenticator-mess
 import { authenticatorCodeMachine } from '../../src/methods/authenticator-code/authenticator-code-machine.js';
 import { authenticatorCodeView } from '../../src/methods/authenticator-code/authenticator-code-view.js';
 import { authenticatorPushMachine } from '../../src/methods/authenticator-push/authenticator-push-machine.js';
+import type { PushSecrets } from '../../src/methods/authenticator-push/authenticator-push.js';
 import { authenticatorPushView } from '../../src/methods/authenticator-push/authenticator-push-view.js';
 import type { MethodRun } from '../../src/methods/method.js';
 import { createVault, type Vault } from '../../src/methods/vault.js';
@@ -18,6 +19,8 @@ export interface MethodScene extends Scene {
   readonly hasOthers?: boolean;
   /** Whether codes may be used instead of notifications. */
   readonly hasCodes?: boolean;
+  /** Other secrets than the usual ones, for notifications. */
+  readonly secrets?: PushSecrets;
 }
 
 /** Setting up an app by one-time codes. */
@@ -53,7 +56,7 @@ export function showPush(
     run: {
       machine: authenticatorPushMachine,
       steps: ({ steps }) => [steps.getApp, steps.setUp, steps.scan, steps.test],
-      view: view => authenticatorPushView(view, { secrets: vaultOf(secrets.push), app, hasOthers, hasCodes }),
+      view: view => authenticatorPushView(view, { secrets: vaultOf(scene.secrets ?? secrets.push), app, hasOthers, hasCodes }),
       release: () => undefined,
     },
   }));

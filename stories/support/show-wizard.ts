@@ -4,6 +4,7 @@ import type { AnyActorRef, AnyMachineSnapshot, ContextFrom, StateValueFrom } fro
 import { actorAt } from '../../test/support/actor-at.js';
 import type { EnrollmentAdapter, StepUpRequest } from '../../src/contract/adapter.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
+import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { adapter, info } from '../fixtures.js';
 import './frozen-wizard.js';
@@ -13,11 +14,15 @@ import { shownState } from './shown-states.js';
 /** What a story knows beside the state. Asked when the story is drawn, since deadlines count from then. */
 export type ContextOf<Machine extends Parameters<typeof actorAt>[0]> = () => Partial<ContextFrom<Machine>>;
 
+type Settings = Partial<Pick<EnrollkitWizard, 'lang' | 'theme' | 'appearance' | 'headingLevel' | 'renderIn' | 'methods'>>;
+
 export interface Scene {
   readonly adapter?: EnrollmentAdapter;
   /** Has the host prove who the person is. */
   readonly stepUp?: StepUpRequest;
   readonly onPhone?: boolean;
+  /** What the host set on the wizard. */
+  readonly settings?: Settings;
   /** What is around the wizard. */
   readonly around?: (wizard: TemplateResult) => TemplateResult;
 }
@@ -41,12 +46,24 @@ export function showStill(still: () => Stillness, scene: Scene): StillStory {
   const { actor } = still();
   const children = Object.values(actor.getSnapshot().children) as (AnyActorRef | undefined)[];
   const seen = [actor, ...children].flatMap(shown => (shown ? [shownState(shown.getSnapshot() as AnyMachineSnapshot)] : []));
-  const { around = wizard => wizard } = scene;
+  const { around = wizard => wizard, settings = {}, onPhone = false } = scene;
   return {
     still,
     parameters: { states: seen },
     render: () =>
-      around(html`<story-wizard .adapter=${scene.adapter ?? adapter} .onPhone=${scene.onPhone ?? false} .still=${still()}></story-wizard>`),
+      around(
+        html`<story-wizard
+          .adapter=${scene.adapter ?? adapter}
+          .still=${still()}
+          .onPhone=${onPhone}
+          .lang=${settings.lang ?? ''}
+          .theme=${settings.theme ?? null}
+          .appearance=${settings.appearance ?? 'card'}
+          .headingLevel=${settings.headingLevel ?? 2}
+          .renderIn=${settings.renderIn ?? 'shadow'}
+          .methods=${settings.methods ?? {}}
+        ></story-wizard>`,
+      ),
   };
 }
 

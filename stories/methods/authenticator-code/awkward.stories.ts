@@ -1,0 +1,41 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { lifetimes, problem } from '../../fixtures.js';
+import { acting, openDetails, press, type } from '../../support/act.js';
+import { narrow } from '../../support/around.js';
+import { showCode, type MethodScene } from '../../support/show-method.js';
+
+export default { title: 'Methods/Authenticator app: codes/Awkward' } satisfies Meta;
+
+const rightToLeft: MethodScene = { settings: { lang: 'ar-x-pseudo' } };
+const longWords: MethodScene = { settings: { lang: 'en-x-pseudo' } };
+const onPhone: MethodScene = { onPhone: true };
+const noOtherWay: MethodScene = { hasOthers: false };
+const endless = () => ({ expiresAt: Infinity });
+
+export const GettingAppNoOtherMethod = showCode('gettingApp', undefined, noOtherWay);
+export const GettingAppNoDownloads = showCode('gettingApp', undefined, { app: { name: 'Contoso Authenticator', downloads: [] } });
+export const Enlarged = acting(showCode({ usable: 'scanning' }), press('[part="qr-enlarge"]'));
+export const TypedInstead = acting(showCode({ usable: 'scanning' }), openDetails);
+export const TypedInsteadNarrow = acting(showCode({ usable: 'scanning' }, undefined, { around: narrow }), openDetails);
+export const TypedInsteadRightToLeft = acting(showCode({ usable: 'scanning' }, undefined, rightToLeft), openDetails);
+export const ScanningOnPhone = showCode({ usable: 'scanning' }, undefined, onPhone);
+export const ScanningOnPhoneNarrow = showCode({ usable: 'scanning' }, undefined, { ...onPhone, around: narrow });
+export const ScanningNeverExpires = showCode({ usable: 'scanning' }, endless);
+export const ScanningNarrow = showCode({ usable: 'scanning' }, undefined, { around: narrow });
+export const ScanningRightToLeft = showCode({ usable: 'scanning' }, undefined, rightToLeft);
+export const ScanningLongWordsNarrow = showCode({ usable: 'scanning' }, undefined, { ...longWords, around: narrow });
+export const ConfirmingRenewalNarrow = showCode({ usable: 'confirmingRenewal' }, undefined, { around: narrow });
+
+const wrong = () => ({ problem: problem('code-rejected', { attemptsLeft: 1 }), wrongCodes: 4 });
+export const CodeTyped = acting(showCode({ usable: 'enteringCode' }), type('123 456'));
+export const EightDigitsNarrow = acting(
+  showCode({ usable: 'enteringCode' }, () => ({ digits: 8 }), { around: narrow }),
+  type('1234 5678'),
+);
+export const WrongCodeRightToLeft = showCode({ usable: 'enteringCode' }, wrong, rightToLeft);
+export const WrongCodeLongWordsNarrow = showCode({ usable: 'enteringCode' }, wrong, { ...longWords, around: narrow });
+export const LockedOutNarrow = showCode({ usable: 'lockedOut' }, () => ({ lockedUntil: lifetimes.lockout() }), {
+  around: narrow,
+});
+export const StepUpWhileConfirming = showCode('confirmingCode', undefined, { stepUp: { reason: 'session-expired' } });
+export const WithoutShadow = showCode({ usable: 'scanning' }, undefined, { settings: { renderIn: 'light' } });
