@@ -140,15 +140,16 @@ describe('frame', () => {
   });
 
   it('moves nothing for whoever wants less motion', async () => {
-    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
-    const piece = await at(
-      320,
-      html`<div class="ek-step"><p>New</p></div>
-        <button class="ek-button" aria-busy="true">Checking</button>`,
-    );
+    const moving = (piece: Piece): number =>
+      piece.root.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).length;
+    const busy = html`<div class="ek-step"><p>New</p></div>
+      <button class="ek-button" aria-busy="true">Checking</button>`;
+    expect(moving(await at(320, busy))).toBe(2);
 
-    const moving = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0);
-    expect(moving).toEqual([]);
+    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    const piece = await at(320, busy);
+
+    expect(moving(piece)).toBe(0);
     expect(getComputedStyle(piece.find('.ek-button'), '::before').content).toBe('"…"');
     await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   });

@@ -126,7 +126,7 @@ describe('<enrollkit-dialog>', () => {
     const piece = await renderDialog(true, {
       buttons: html`${actions}<button class="ek-button">Something else that is long to say</button>`,
     });
-    await atRest();
+    await atRest(piece);
     const box = nativeOf(piece).getBoundingClientRect();
 
     expect(box.left).toBeGreaterThanOrEqual(0);
@@ -138,7 +138,7 @@ describe('<enrollkit-dialog>', () => {
 
   it('is accessible', async () => {
     const piece = await renderDialog(true);
-    await atRest();
+    await atRest(piece);
 
     await expectAccessible(nativeOf(piece));
   });

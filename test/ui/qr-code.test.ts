@@ -226,7 +226,7 @@ describe('<enrollkit-qr-code>', () => {
     await expectAccessible(piece.find('.ek'));
 
     await userEvent.click(piece.find('[part=qr-enlarge]'));
-    await atRest();
+    await atRest(piece);
 
     await expectAccessible(piece.find('dialog'));
   });

@@ -1,6 +1,7 @@
 import { fixture, html, expect as expectElement } from '@open-wc/testing';
 import { render, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../src/styles/controls.js';
+import { fields } from '../../src/styles/fields.js';
 import { frame } from '../../src/styles/frame.js';
 import { tokens } from '../../src/styles/tokens.js';
 
@@ -18,7 +19,7 @@ export interface Piece {
 export const renderPiece = async (template: unknown, styles: readonly CSSResult[] = []): Promise<Piece> => {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, controls, frame, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
+  root.adoptedStyleSheets = [tokens, controls, fields, frame, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
 
   const show = async (content: unknown): Promise<void> => {
     render(framed(content), root);
@@ -38,8 +39,8 @@ export const renderPiece = async (template: unknown, styles: readonly CSSResult[
 };
 
 /** Waits until everything that moves for a moment has arrived. */
-export const atRest = async (): Promise<void> => {
-  const passing = document.getAnimations().filter(animation => animation.effect?.getComputedTiming().iterations === 1);
+export const atRest = async ({ root }: Piece): Promise<void> => {
+  const passing = root.getAnimations().filter(animation => animation.effect?.getComputedTiming().iterations === 1);
   await Promise.all(passing.map(animation => animation.finished));
 };
 
