@@ -2,7 +2,6 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
-import { directionOf } from '../src/locales/direction.js';
 import { registerLanguage } from '../src/locales/registry.js';
 import { rulesLeftOut } from '../stories/support/axe-rules.js';
 import { settled } from '../stories/support/settled.js';
@@ -45,7 +44,7 @@ const preview: Preview = {
       const root = document.documentElement;
       root.style.colorScheme = String(globals['theme']);
       root.lang = String(globals['locale']);
-      root.dir = directionOf(root.lang);
+      root.dir = root.lang.startsWith('ar') ? 'rtl' : 'ltr';
       return html`<main>${story()}</main>`;
     },
   ],
