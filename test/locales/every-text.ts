@@ -52,9 +52,13 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'authenticator.unreachableBody': [[name]],
 };
 
+/** What a language says of itself, which nobody reads. */
+const facts = ['lang', 'direction'];
+
 /** Every text of a language; what a function gives, for each thing it may be given. */
 export function everyText(messages: WholeLanguage): readonly SpokenText[] {
-  return leavesOf(messages).flatMap(([key, leaf]) =>
+  const texts = leavesOf(messages).filter(([key]) => !facts.includes(key));
+  return texts.flatMap(([key, leaf]) =>
     typeof leaf === 'function' ? givenTo(key).map(values => ({ key, text: (leaf as Phrase)(...values) })) : [{ key, text: leaf as string }],
   );
 }

@@ -35,7 +35,7 @@ const ownCapitals = /\b(QR|URL|WhatsApp)\b/g;
 
 describe.for([english, dutch])('the wording of $messages.lang', ({ messages, banned, counts }) => {
   // Said before an error to those who do not see its colour: there the word has to be.
-  const texts = everyText(messages).filter(({ key }) => key !== 'common.error' && key !== 'lang');
+  const texts = everyText(messages).filter(({ key }) => key !== 'common.error');
   const those = (flawed: (text: SpokenText) => boolean): readonly SpokenText[] => texts.filter(flawed);
 
   it('blames, begs and scolds nobody', () => {
