@@ -120,13 +120,17 @@ export const wizardMachine = setup({
       invoke: {
         src: 'openMethod',
         input: ({ context }) => ({ kind: context.kind, info: context.info }),
-        onDone: {
-          target: 'enrolling',
-          actions: enqueueActions(({ enqueue, event: { output: run } }) => {
-            // Which machine it is, is known only now; the types want the names of actors known beforehand.
-            enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input });
-          }),
-        },
+        onDone: [
+          {
+            guard: ({ event }) => hasMachine(event.output),
+            target: 'enrolling',
+            actions: enqueueActions(({ enqueue, event: { output: run } }) => {
+              // Which machine it is, is known only now; the types want the names of actors known beforehand.
+              enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input });
+            }),
+          },
+          { target: 'unopened', actions: 'keepProblem' },
+        ],
         onError: { target: 'unopened', actions: 'keepProblem' },
       },
       on: { back: 'choosing' },
@@ -137,15 +141,16 @@ export const wizardMachine = setup({
       on: {
         'xstate.done.actor.method': [
           {
-            guard: ({ event }) => event.output.type === 'enrolled',
+            guard: ({ event }) => endedBy(event.output, 'enrolled', 'result'),
             target: 'enrolled',
             actions: { type: 'keepResult', params: ({ event }) => event.output as { result: EnrollmentResult } },
           },
           {
-            guard: ({ event }) => event.output.type === 'failed',
+            guard: ({ event }) => endedBy(event.output, 'failed', 'problem'),
             target: 'finished',
             actions: [{ type: 'keepOutcomeProblem', params: ({ event }) => event.output as { problem: Problem } }, 'sayFailed'],
           },
+          { guard: ({ event }) => !endedBy(event.output, 'left', 'to'), target: 'unopened', actions: 'keepProblem' },
           { guard: ({ event }) => 'to' in event.output && event.output.to === 'choice', target: 'choosing', actions: 'forgetKind' },
           {
             target: 'openingMethod',
@@ -157,7 +162,17 @@ export const wizardMachine = setup({
     },
     enrolled: {
       initial: 'refreshing',
-      on: { cancel: { target: 'finished', actions: 'sayEnrolled' } },
+      on: {
+        cancel: { target: 'finished', actions: 'sayEnrolled' },
+        done: [
+          { guard: 'hasName', target: '.renaming', actions: 'keepOnward' },
+          { target: 'finished', actions: 'sayEnrolled' },
+        ],
+        'another.wanted': [
+          { guard: 'hasName', target: '.renaming', actions: 'keepOnward' },
+          { target: 'loading', actions: ['sayEnrolled', 'forgetKind'] },
+        ],
+      },
       states: {
         refreshing: {
           tags: 'busy',
@@ -169,19 +184,10 @@ export const wizardMachine = setup({
             onError: 'showing',
           },
         },
-        showing: {
-          on: {
-            done: [
-              { guard: 'hasName', target: 'renaming', actions: 'keepOnward' },
-              { target: '#wizard.finished', actions: 'sayEnrolled' },
-            ],
-            'another.wanted': [
-              { guard: 'hasName', target: 'renaming', actions: 'keepOnward' },
-              { target: '#wizard.loading', actions: ['sayEnrolled', 'forgetKind'] },
-            ],
-          },
-        },
+        showing: {},
         renaming: {
+          // Once is enough.
+          on: { done: {}, 'another.wanted': {} },
           tags: 'busy',
           entry: 'forgetProblem',
           ...pending,
@@ -207,6 +213,12 @@ export const wizardMachine = setup({
     finished: { type: 'final' },
   },
 });
+
+// A host's own method may come with anything, and end with anything.
+const hasMachine = (run?: Partial<MethodRun>): boolean => typeof run?.machine?.transition === 'function';
+
+const endedBy = (outcome: Partial<Record<string, unknown>> | null | undefined, type: MethodOutcome['type'], what: string): boolean =>
+  outcome?.['type'] === type && Boolean(outcome[what]);
 
 const nameIn = (event: WizardEvent): string => ('name' in event ? event.name : undefined) ?? '';
 
