@@ -13,6 +13,7 @@ import { deferred, type Deferred } from './deferred.js';
 export interface ScriptedCall extends Deferred<never> {
   readonly input: unknown;
   readonly signal: AbortSignal;
+  isSettled: boolean;
 }
 
 /** A reporting actor that a machine runs, speaking for the test. */
@@ -30,7 +31,12 @@ export class Script {
   call(name: string): PromiseActorLogic<never, NonReducibleUnknown> {
     return fromPromise<never, NonReducibleUnknown>(({ input, signal }) => {
       const settled = deferred<never>();
-      this.callsOf(name).push({ ...settled, input, signal });
+      const call: ScriptedCall = { ...settled, input, signal, isSettled: false };
+      const settle = (): void => {
+        call.isSettled = true;
+      };
+      settled.promise.then(settle, settle);
+      this.callsOf(name).push(call);
       return settled.promise;
     });
   }
@@ -54,9 +60,9 @@ export class Script {
     return listOf(this.#watches, name);
   }
 
-  /** The call that is waiting for its answer. */
-  running(name: string): ScriptedCall | undefined {
-    return this.callsOf(name).findLast(({ signal }) => !signal.aborted);
+  /** The calls that wait for their answer, and somebody for them. */
+  running(name: string): ScriptedCall[] {
+    return this.callsOf(name).filter(({ signal, isSettled }) => !signal.aborted && !isSettled);
   }
 
   async resolve(name: string, output: unknown): Promise<void> {
