@@ -85,6 +85,11 @@ export const settle = async (): Promise<void> => {
   await vi.advanceTimersByTimeAsync(0);
 };
 
+/** Lets promises settle. Much faster than `settle`, for walks of thousands of steps. */
+export const settlePromises = async (): Promise<void> => {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+};
+
 /** Lets time pass, with whatever it brings. Needs fake timers. */
 export const pass = async (milliseconds: number): Promise<void> => {
   await vi.advanceTimersByTimeAsync(milliseconds);

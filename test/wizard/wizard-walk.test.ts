@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { transition } from 'xstate';
 import { wizardMachine, type WizardEvent } from '../../src/wizard/wizard-machine.js';
-import { settle } from '../support/machine-script.js';
+import { settlePromises } from '../support/machine-script.js';
 import { cancel, error, info, result, run, start, type Journey } from './wizard-journey.js';
 
 const calls = ['loadInfo', 'openMethod', 'renameMethod'] as const;
@@ -102,15 +102,15 @@ describe('whatever happens to the wizard', () => {
         for (const happen of steps) {
           if (actor.getSnapshot().status === 'done') break;
           happen(journey);
-          await settle();
+          await settlePromises();
           check();
         }
         if (actor.getSnapshot().status === 'active') actor.send(cancel);
         else finished++;
-        await settle();
+        await settlePromises();
         check();
         for (const call of calls) for (const late of script.callsOf(call)) late.resolve(answers[call] as never);
-        await settle();
+        await settlePromises();
         check();
         expect(vi.getTimerCount()).toBe(0);
         enrolled += hadEnrolled.filter(Boolean).length;
