@@ -19,7 +19,11 @@ beforeEach(() => {
   server = new FakeServer();
   storeName = `phone-${crypto.randomUUID()}`;
 });
-afterEach(() => void indexedDB.deleteDatabase(storeName));
+afterEach(async () => {
+  indexedDB.deleteDatabase(storeName);
+  document.documentElement.style.colorScheme = '';
+  await page.viewport(414, 896);
+});
 
 const openApp = async (): Promise<PhoneApp> => {
   const services = {
@@ -304,4 +308,31 @@ it('has its accounts again after a reload', async () => {
   await button('Approve').click();
 
   await expect.element(page.getByRole('heading', { name: 'Approved' })).toBeVisible();
+});
+
+it.each(['light', 'dark'])('is accessible on every screen in %s, and fits a screen of 320 px', async scheme => {
+  const app = await openApp();
+  document.documentElement.style.colorScheme = scheme;
+  await page.viewport(320, 568);
+  const expectWellMade = async (): Promise<void> => {
+    await expectAccessible(app);
+    const screens = [document.documentElement, ...app.querySelectorAll('.screen, dialog')];
+    expect(screens.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toEqual([]);
+  };
+
+  await expectWellMade();
+  await addByTyping();
+  await expectWellMade();
+  await button('Add account').click();
+  await expectWellMade();
+  await button('Back').click();
+  await button('Remove Contoso, alice@contoso.example').click();
+  await expectWellMade();
+  await button('Keep').click();
+  server.challenge('47');
+  await expect.element(page.getByRole('dialog', { name: 'Test notification' })).toBeVisible();
+  await expectWellMade();
+  await button('Deny').click();
+  await expect.element(page.getByRole('heading', { name: 'Denied' })).toBeVisible();
+  await expectWellMade();
 });

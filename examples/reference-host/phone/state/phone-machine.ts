@@ -1,4 +1,4 @@
-import { type ActorRefFrom, assertEvent, assign, enqueueActions, fromPromise, setup, stopChild } from 'xstate';
+import { assertEvent, assign, enqueueActions, fromPromise, setup, stopChild } from 'xstate';
 import { type Account, shortNameOf } from '../accounts/account.js';
 import { addAccountMachine } from './add-account-machine.js';
 import { notificationMachine, type NotificationRef } from './notification-machine.js';
@@ -206,5 +206,3 @@ export const phoneMachine = setup({
     },
   },
 });
-
-export type PhoneRef = ActorRefFrom<typeof phoneMachine>;

@@ -53,6 +53,6 @@ export const addingText = (error: unknown, from: keyof typeof unreadableTexts): 
 export const answeringText = (error: unknown): string => {
   if (!(error instanceof PhoneError)) return 'This phone could not sign your answer. Try again.';
   if (error.code === 'unreachable') return 'Your answer did not get through. Check the connection, then try again.';
-  if (error.status === 429) return 'That were too many wrong numbers. The website takes no more for a while.';
+  if (error.status === 429) return 'Too many wrong numbers. The website takes no more for a while.';
   return 'The website could not take your answer. Try again in a moment.';
 };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { longestDeviceName } from '../accounts/device-name.js';
 import type { AddAccountRef } from '../state/add-account-machine.js';
@@ -15,6 +15,7 @@ export class AddAccount extends LightElement {
   @state() private typing: 'push' | 'code' = 'push';
 
   readonly #actor = new ActorController(this, () => this.adding);
+  #told: Trouble | undefined;
 
   override render(): TemplateResult {
     const snapshot = this.adding.getSnapshot();
@@ -29,6 +30,14 @@ export class AddAccount extends LightElement {
         ${this.#renderCamera()} ${this.#renderImage()} ${this.#renderTyped()} ${this.#renderDevice()}
       </main>
     `;
+  }
+
+  /* What went wrong may have been told below the fold, or under a keyboard. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { trouble } = this.adding.getSnapshot().context;
+    if (trouble !== this.#told) this.querySelector('.trouble:has(.icon)')?.scrollIntoView({ block: 'nearest' });
+    this.#told = trouble;
   }
 
   #renderCamera(): TemplateResult {
@@ -68,7 +77,8 @@ export class AddAccount extends LightElement {
         <h2 id="typed-title" class="panel-title">Can’t scan it? Type it</h2>
         <fieldset class="segments">
           <legend class="visually-hidden">What this account does</legend>
-          ${this.#renderSegment('push', 'Approve sign-ins')} ${this.#renderSegment('code', 'Show codes')}
+          ${this.#renderSegment('push', html`Approve <span class="unbroken">sign-ins</span>`)}
+          ${this.#renderSegment('code', html`Show codes`)}
         </fieldset>
         <form novalidate ?hidden=${this.typing !== 'push'} @submit=${this.#typePush}>
           ${typedField({ name: 'code', label: 'Code', hint: '12 letters and digits', capitals: true })}
@@ -85,10 +95,12 @@ export class AddAccount extends LightElement {
     `;
   }
 
-  #renderSegment(kind: 'push' | 'code', label: string): TemplateResult {
+  #renderSegment(kind: 'push' | 'code', label: TemplateResult): TemplateResult {
     const choose = (): void => void (this.typing = kind);
     return html`<label class="segment">
-      <input type="radio" name="kind" .checked=${this.typing === kind} @change=${choose} /><span>${label}</span>
+      <input type="radio" name="kind" .checked=${this.typing === kind} @change=${choose} /><span class="segment-label"
+        ><span>${label}</span></span
+      >
     </label>`;
   }
 
