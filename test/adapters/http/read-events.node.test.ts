@@ -30,6 +30,12 @@ describe('reading server-sent events', () => {
     expect(await readText('data: one\ndata\ndata:  three\n\n')).toEqual(['one\n\n three']);
   });
 
+  it('takes a line end that is cut in two for one', async () => {
+    const cut = ['data: one\r', '\ndata: two\r\n\r', '\n'].map(text => encoder.encode(text));
+    expect(await read(cut)).toEqual(['one\ntwo']);
+    expect(await readText('data: one\rdata: two\r\r\n')).toEqual(['one\ntwo']);
+  });
+
   it('takes no notice of comments and other fields', async () => {
     expect(await readText(': alive\n\nid: 1\nevent: status\nretry: 10\ndatabase: x\ndata: it\n\n')).toEqual(['it']);
   });

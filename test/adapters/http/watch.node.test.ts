@@ -152,6 +152,22 @@ describe('watching over HTTP', () => {
     expect(lines).toHaveLength(1);
   });
 
+  it('asks now and then when the line cannot be opened again, and tells only what is new', async () => {
+    const statuses = watch();
+    const first = statuses.next();
+    const line = await opened(1);
+    line.say({ type: 'waiting' });
+    await first;
+    const next = statuses.next();
+    instead = accept => (accept === 'application/json' ? json({ type: 'waiting' }) : new Response('', { status: 503 }));
+    line.break();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(accepted).toContain('application/json');
+    instead = () => json({ type: 'expired' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect((await next).value).toEqual({ type: 'expired' });
+  });
+
   it('asks now and then where the server knows no events', async () => {
     instead = () => json({ type: 'waiting' });
     const statuses = watch();
