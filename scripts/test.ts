@@ -21,6 +21,7 @@ const checks: readonly (readonly [name: string, check: () => boolean])[] = [
   ['Build', npm('build')],
   ['Build of the reference host', npm('build:host')],
   ['Size', npm('size')],
+  ['Build of the storybook', npm('build-storybook')],
 ];
 
 const total: Totals = { passed: 0, failed: 0, skipped: [] };
