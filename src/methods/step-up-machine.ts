@@ -51,6 +51,11 @@ export type StepUpActor = ActorRefFrom<typeof stepUpMachine>;
  */
 export function askStepUp(actor: StepUpActor, request: StepUpRequest, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    // It may have been left while this module was loaded.
+    if (signal.aborted) {
+      reject(new EnrollmentError('aborted'));
+      return;
+    }
     const subscriptions = [
       actor.on('proved', () => settle(resolve)),
       actor.on('declined', ({ cause }) => settle(() => reject(EnrollmentError.from(cause)))),
