@@ -5,7 +5,7 @@ export const codeFieldStyles = css`
     display: block;
   }
 
-  .ek-code-input {
+  .ek-input.ek-code-input {
     padding-block: calc(var(--_s) * 2.5);
     font-family: var(--_mono);
     font-size: max(1.375em, 16px);

@@ -1,8 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { normaliseCode } from './normalise-code.js';
+import { reactive } from './reactive.js';
 import { uniqueId } from './unique-id.js';
 
 /**
@@ -17,20 +17,22 @@ import { uniqueId } from './unique-id.js';
  * @csspart input - The input.
  */
 export class CodeField extends LitElement {
-  @property({ attribute: false }) label = '';
-  @property({ attribute: false }) hint = '';
+  static override properties = reactive('label', 'hint', 'error', 'errorPrefix', 'digits', 'readonly');
+
+  label = '';
+  hint = '';
 
   /** What is wrong with the code. Empty when nothing is. */
-  @property({ attribute: false }) error = '';
+  error = '';
 
   /** Said before the error to those who cannot see its icon, such as "Error:". */
-  @property({ attribute: false }) errorPrefix = '';
+  errorPrefix = '';
 
   /** How many digits the code has. Shows in the width; nothing is cut off. Default 6. */
-  @property({ attribute: false }) digits = 6;
+  digits = 6;
 
   /** Whether a code is being checked, so that it must not change. */
-  @property({ attribute: false }) readonly = false;
+  readonly = false;
 
   readonly #id = uniqueId('code');
 

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { copyText } from '../browser/copy-text.js';
 import { AnnounceEvent } from './announce-event.js';
+import { followPresence } from './follow-presence.js';
 import { dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { copyIcon, doneIcon } from './later-icons.js';
+import { reactive } from './reactive.js';
 import { uniqueId } from './unique-id.js';
 
 /** How long "Copied" stays, in ms. */
@@ -23,34 +24,35 @@ const copiedFor = 7000;
  * @csspart copy-failed - What to do when it could not be copied.
  */
 export class CopyField extends LitElement {
+  static override properties = reactive('value', 'label', 'grouped', 'spelled', 'copyText', 'copiedText', 'failedText', 'outcome');
+
   /** The text. May be a secret: it shows up nowhere but as text and on the clipboard. */
-  @property({ attribute: false }) value = '';
-  @property({ attribute: false }) label = '';
+  value = '';
+  label = '';
 
   /** Whether the text is shown in groups of four characters. It is selected and copied without spaces all the same. */
-  @property({ attribute: false }) grouped = false;
+  grouped = false;
 
   /** The text for a screen reader, such as its characters one by one. Default the text itself. */
-  @property({ attribute: false }) spelled = '';
-  @property({ attribute: false }) copyText = '';
-  @property({ attribute: false }) copiedText = '';
-  @property({ attribute: false }) failedText = '';
+  spelled = '';
+  copyText = '';
+  copiedText = '';
+  failedText = '';
 
-  @state() private outcome: 'copied' | 'failed' | undefined;
+  private outcome: 'copied' | 'failed' | undefined;
 
   readonly #id = uniqueId('copy');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
+  constructor() {
+    super();
+    followPresence(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
     this.outcome = undefined;
-    this.requestUpdate();
   }
 
   protected override createRenderRoot(): this {

@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { onPageReturn } from '../browser/page-returns.js';
+import { reactive } from './reactive.js';
 
 /** Said aloud at half of the time, when this much is left, and at the end. In ms. */
 const lastCall = 30_000;
@@ -13,17 +13,19 @@ const lastCall = 30_000;
  * @csspart countdown - The time left, as text.
  */
 export class Countdown extends LitElement {
+  static override properties = reactive('deadline', 'format', 'announce', 'ended');
+
   /** The moment it ends, on the clock of `performance.now()`, in ms. */
-  @property({ attribute: false }) deadline = 0;
+  deadline = 0;
 
   /** How the time left, in ms, reads. Asked once a second. */
-  @property({ attribute: false }) format: (left: number) => string = () => '';
+  format: (left: number) => string = () => '';
 
   /** Told the time left, in ms, when it is worth saying aloud: four times at most. What is seen is not announced. */
-  @property({ attribute: false }) announce: ((left: number) => void) | undefined;
+  announce: ((left: number) => void) | undefined;
 
   /** Told once when it has ended. */
-  @property({ attribute: false }) ended: (() => void) | undefined;
+  ended: (() => void) | undefined;
 
   #milestones: number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;

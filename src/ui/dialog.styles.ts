@@ -38,6 +38,13 @@ export const dialogStyles = css`
     }
   }
 
+  .ek-button-danger,
+  .ek-button-danger:hover {
+    border-color: var(--_danger);
+    background: var(--_danger);
+    color: var(--_surface);
+  }
+
   @keyframes ek-appear {
     from {
       opacity: 0;

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { reactive } from './reactive.js';
 import { uniqueId } from './unique-id.js';
 
 /**
@@ -15,15 +15,17 @@ import { uniqueId } from './unique-id.js';
  * @csspart dialog-actions - Its buttons.
  */
 export class Dialog extends LitElement {
-  @property({ attribute: false }) open = false;
-  @property({ attribute: false }) heading = '';
-  @property({ attribute: false }) content: TemplateResult | string = '';
+  static override properties = reactive('open', 'heading', 'content', 'actions', 'focusFallback');
+
+  open = false;
+  heading = '';
+  content: TemplateResult | string = '';
 
   /** The buttons. The one that changes the least is last, or carries `autofocus`: it is given the focus. */
-  @property({ attribute: false }) actions: TemplateResult | string = '';
+  actions: TemplateResult | string = '';
 
   /** Finds what is given the focus afterwards when what opened the dialog is gone. */
-  @property({ attribute: false }) focusFallback: (() => HTMLElement | null | undefined) | undefined;
+  focusFallback: (() => HTMLElement | null | undefined) | undefined;
 
   readonly #id = uniqueId('dialog');
   #invoker: Element | null = null;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { followPresence } from './follow-presence.js';
 import { keepPrivate } from './keep-private.js';
+import { reactive } from './reactive.js';
 
 /**
  * @tag enrollkit-number-match
@@ -12,18 +13,15 @@ import { keepPrivate } from './keep-private.js';
  * @csspart number - The number.
  */
 export class NumberMatch extends LitElement {
+  static override properties = reactive('number', 'label');
+
   /** The number, 2 to 8 characters. A secret: it shows up nowhere but as text. */
-  @property({ attribute: false }) number = '';
-  @property({ attribute: false }) label = '';
+  number = '';
+  label = '';
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.requestUpdate();
+  constructor() {
+    super();
+    followPresence(this);
   }
 
   protected override createRenderRoot(): this {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { loadQrDrawer, type QrDrawing } from '../browser/draw-qr-code.js';
+import { followPresence } from './follow-presence.js';
 import { keepPrivate } from './keep-private.js';
+import { reactive } from './reactive.js';
 
 /** Cameras want three CSS px to the module, and people a code that is easy to aim at. */
 const widthOf = (size: number): number => Math.max(240, size * 3);
@@ -19,27 +20,28 @@ const widthOf = (size: number): number => Math.max(240, size * 3);
  * @csspart qr-failed - The text in place of a code that could not be drawn.
  */
 export class QrCode extends LitElement {
+  static override properties = reactive('content', 'label', 'enlargeText', 'closeText', 'failedText', 'drawing', 'enlarged');
+
   /** What the code holds. A secret: it shows up nowhere but in the drawing. */
-  @property({ attribute: false }) content = '';
+  content = '';
 
   /** What the code is for, and what to do when it cannot be scanned. */
-  @property({ attribute: false }) label = '';
-  @property({ attribute: false }) enlargeText = '';
-  @property({ attribute: false }) closeText = '';
-  @property({ attribute: false }) failedText = '';
+  label = '';
+  enlargeText = '';
+  closeText = '';
+  failedText = '';
 
-  @state() private drawing: QrDrawing | 'failed' | undefined;
-  @state() private enlarged = false;
+  private drawing: QrDrawing | 'failed' | undefined;
+  private enlarged = false;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
+  constructor() {
+    super();
+    followPresence(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.enlarged = false;
-    this.requestUpdate();
   }
 
   protected override createRenderRoot(): this {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { reactive } from './reactive.js';
 
 /**
  * @tag enrollkit-stepper
@@ -11,17 +11,19 @@ import { property } from 'lit/decorators.js';
  * @csspart steps - The bar.
  */
 export class Stepper extends LitElement {
+  static override properties = reactive('steps', 'current', 'counter', 'doneText');
+
   /** The names of the steps. */
-  @property({ attribute: false }) steps: readonly string[] = [];
+  steps: readonly string[] = [];
 
   /** The step that the person is at, from 0. */
-  @property({ attribute: false }) current = 0;
+  current = 0;
 
   /** The same as a text, such as "Step 2 of 4". */
-  @property({ attribute: false }) counter = '';
+  counter = '';
 
   /** Said of a step that is done, to those who cannot see the bar. */
-  @property({ attribute: false }) doneText = '';
+  doneText = '';
 
   protected override createRenderRoot(): this {
     return this;

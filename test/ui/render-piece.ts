@@ -1,8 +1,8 @@
 import { fixture, html, expect as expectElement } from '@open-wc/testing';
 import { render, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../src/styles/controls.js';
-import { fields } from '../../src/styles/fields.js';
 import { frame } from '../../src/styles/frame.js';
+import { steps } from '../../src/styles/steps.js';
 import { tokens } from '../../src/styles/tokens.js';
 
 /** What a selector finds: known by its tag, or some HTML element. */
@@ -19,7 +19,7 @@ export interface Piece {
 export const renderPiece = async (template: unknown, styles: readonly CSSResult[] = []): Promise<Piece> => {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, controls, fields, frame, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
+  root.adoptedStyleSheets = [tokens, controls, frame, steps, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
 
   const show = async (content: unknown): Promise<void> => {
     render(framed(content), root);

@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** What no first screen needs, and so is loaded after it: fields, other ways on, work in progress, and the change of screens. */
+export const steps = css`
+  .ek-field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: calc(var(--_s) * 1.5);
+  }
+
+  .ek-label {
+    font-weight: 600;
+  }
+
+  .ek-hint {
+    color: var(--_muted);
+  }
+
+  .ek-error {
+    display: flex;
+    gap: calc(var(--_s) * 1.5);
+    color: var(--_danger);
+    font-weight: 600;
+  }
+
+  .ek-input {
+    margin: 0;
+    max-inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    /* Below 16 px a phone zooms into the field. */
+    font-size: max(1em, 16px);
+  }
+
+  .ek-input:read-only {
+    background: var(--_sunken);
+  }
+
+  .ek-input[aria-invalid='true'] {
+    border-color: var(--_danger);
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  .ek-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .ek-link-button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_s) * 2);
+    min-block-size: 2em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .ek-link-button:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .ek-ways {
+    display: grid;
+    justify-items: start;
+    padding: 0;
+    list-style: '';
+  }
+
+  .ek-button[aria-busy='true'] {
+    cursor: progress;
+  }
+
+  .ek-button[aria-busy='true']::before {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid;
+    border-inline-end-color: transparent;
+    border-radius: 50%;
+    animation: ek-turn 0.8s linear infinite;
+    content: '';
+  }
+
+  .ek-step > * {
+    animation: ek-enter var(--_motion) ease-out;
+  }
+
+  @keyframes ek-enter {
+    from {
+      opacity: 0;
+      translate: 6px;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .ek-button[aria-busy='true']::before {
+      border: 0;
+      animation: none;
+      content: '…';
+      line-height: 0.5;
+    }
+  }
+`;
