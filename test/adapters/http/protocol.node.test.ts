@@ -29,6 +29,7 @@ describe('the protocol', () => {
     });
     const first = await code.confirm({ enrollmentId: codes.enrollmentId, code: await app.code(codes.otpauth) }, call());
 
+    await scenery.passTime(1000);
     const activation = await push.begin({ renew: true }, call());
     const activations = push.watchActivation(activation.enrollmentId, call())[Symbol.asyncIterator]();
     expect((await activations.next()).value).toEqual({ type: 'waiting' });
