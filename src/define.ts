@@ -1,11 +1,5 @@
 import { defineElements } from './ui/define-elements.js';
-import { Countdown } from './ui/countdown.js';
-import { Stepper } from './ui/stepper.js';
 import { EnrollkitWizard } from './wizard/enrollkit-wizard.js';
 
-/** Every tag that loads at once. Importing this module registers them; a method registers its own when it is chosen. */
-defineElements({
-  'enrollkit-wizard': EnrollkitWizard,
-  'enrollkit-stepper': Stepper,
-  'enrollkit-countdown': Countdown,
-});
+/** Every public tag. Importing this module registers them; what is inside of them is registered when it is needed. */
+defineElements({ 'enrollkit-wizard': EnrollkitWizard });

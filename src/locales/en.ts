@@ -1,12 +1,10 @@
-import type { Purpose } from '../contract/security-info.js';
 import { isolate } from './isolate.js';
 import type { Messages } from './messages.js';
-
-const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'to sign in', 'password-reset': 'to reset your password' };
 
 /** English. */
 export const en: Messages = {
   lang: 'en',
+  direction: 'ltr',
   common: {
     next: 'Next',
     back: 'Back',
@@ -22,10 +20,6 @@ export const en: Messages = {
     anotherMethod: 'Set up a different method',
     tryAgainIn: span => `You can try again in ${span}.`,
     tryAgainNow: 'You can try again now.',
-    stepUpHeading: 'Confirm it’s you',
-    stepUpBody: 'For your security, confirm who you are. After that, you continue where you left off.',
-    signInAgainHeading: 'Sign in again',
-    signInAgainBody: 'Your session has ended. After you sign in, you continue where you left off.',
   },
   wizard: {
     label: 'Set up a sign-in method',
@@ -36,19 +30,6 @@ export const en: Messages = {
     kinds: {
       'authenticator-push': { name: 'Authenticator app', about: 'Approve a notification, or use a code from an app on your phone.' },
       'authenticator-code': { name: 'Authenticator app', about: 'Use a code from an app on your phone. Works offline.' },
-      'text-message': { name: 'Text message', about: 'Get a code by text.' },
-      whatsapp: { name: 'WhatsApp', about: 'Get a code by WhatsApp.' },
-      email: { name: 'Email', about: 'Get a code by email.' },
-      'phone-call': { name: 'Phone call', about: 'Answer a call and press a key.' },
-      'alternate-phone': { name: 'Alternate phone', about: 'Answer a call on another phone.' },
-      'office-phone': { name: 'Office phone', about: 'Answer a call at work.' },
-      passkey: { name: 'Passkey', about: 'Use your face, fingerprint or screen lock.' },
-      'security-key': { name: 'Security key', about: 'Touch a key that you plug in or hold near.' },
-      'security-questions': { name: 'Security questions', about: 'Answer questions you chose.' },
-      'recovery-codes': { name: 'Recovery codes', about: 'Keep a list of codes for emergencies.' },
-      'app-password': { name: 'App password', about: 'A password for one older app.' },
-      'temporary-access-pass': { name: 'Temporary access pass', about: 'A code that works for a short time.' },
-      'hardware-token': { name: 'Hardware token', about: 'Use the code your token shows.' },
     },
     limitReached: limit => `You have reached the limit of ${limit}. Remove one to add another.`,
     notAllowed: 'Your account does not allow this.',
@@ -56,20 +37,8 @@ export const en: Messages = {
     unsupportedDevice: 'This does not work on this device.',
     unavailableHeading: 'We could not load your sign-in methods',
     unopenedHeading: 'We could not open this method',
-    successHeading: name => `${isolate(name)} is set up`,
-    usedFor: purposes => `You can use it ${purposes.map(purpose => used[purpose]).join(' and ')}.`,
-    becameDefault: 'From now on, you are asked for this first.',
-    notifiedVia: where => `We sent a message about this change to ${isolate(where)}.`,
-    addSecondHeading: 'Add a second method',
-    addSecond: 'If you lose this one, a second method still lets you in.',
-    addAnother: 'Add a second method',
-    nameLabel: 'Name',
-    nameHint: 'Helps you tell it from others. For example, “Work phone”.',
-    endedEnrolled: 'All set: you can close this now',
-    endedCancelled: 'You stopped setting up',
-    endedFailed: 'Setting up did not work out',
-    startAgain: 'Start again',
   },
+  later: () => import('./en/later.js').then(module => module.later),
   authenticator: () => import('./en/authenticator.js').then(module => module.authenticator),
   problems: {
     'code-rejected': 'That code did not match.',

@@ -1,15 +1,10 @@
-import type { Purpose } from '../contract/security-info.js';
 import { isolate } from './isolate.js';
 import type { Messages } from './messages.js';
-
-const used: Readonly<Record<Purpose, string>> = {
-  'sign-in': 'om in te loggen',
-  'password-reset': 'om je wachtwoord opnieuw in te stellen',
-};
 
 /** Dutch. */
 export const nl: Messages = {
   lang: 'nl',
+  direction: 'ltr',
   common: {
     next: 'Volgende',
     back: 'Terug',
@@ -25,10 +20,6 @@ export const nl: Messages = {
     anotherMethod: 'Een andere methode instellen',
     tryAgainIn: span => `Je kunt het over ${span} opnieuw proberen.`,
     tryAgainNow: 'Je kunt het nu opnieuw proberen.',
-    stepUpHeading: 'Bevestig dat jij het bent',
-    stepUpBody: 'Voor je veiligheid willen we zeker weten dat jij het bent. Daarna ga je verder waar je was gebleven.',
-    signInAgainHeading: 'Log opnieuw in',
-    signInAgainBody: 'Je sessie is verlopen. Als je weer bent ingelogd, ga je verder waar je was gebleven.',
   },
   wizard: {
     label: 'Inlogmethode instellen',
@@ -39,19 +30,6 @@ export const nl: Messages = {
     kinds: {
       'authenticator-push': { name: 'Authenticator-app', about: 'Keur een melding goed of gebruik een code uit een app op je telefoon.' },
       'authenticator-code': { name: 'Authenticator-app', about: 'Gebruik een code uit een app op je telefoon. Werkt ook zonder internet.' },
-      'text-message': { name: 'Sms', about: 'Krijg een code per sms.' },
-      whatsapp: { name: 'WhatsApp', about: 'Krijg een code via WhatsApp.' },
-      email: { name: 'E-mail', about: 'Krijg een code per e-mail.' },
-      'phone-call': { name: 'Telefoonoproep', about: 'Neem een oproep aan en druk op een toets.' },
-      'alternate-phone': { name: 'Andere telefoon', about: 'Neem een oproep aan op een andere telefoon.' },
-      'office-phone': { name: 'Telefoon op het werk', about: 'Neem een oproep aan op je werk.' },
-      passkey: { name: 'Passkey', about: 'Gebruik je gezicht, vingerafdruk of schermvergrendeling.' },
-      'security-key': { name: 'Beveiligingssleutel', about: 'Raak een sleutel aan die je aansluit of dichtbij houdt.' },
-      'security-questions': { name: 'Beveiligingsvragen', about: 'Beantwoord vragen die je zelf hebt gekozen.' },
-      'recovery-codes': { name: 'Herstelcodes', about: 'Bewaar een lijst met codes voor noodgevallen.' },
-      'app-password': { name: 'App-wachtwoord', about: 'Een wachtwoord voor één oudere app.' },
-      'temporary-access-pass': { name: 'Tijdelijke toegangspas', about: 'Een code die korte tijd werkt.' },
-      'hardware-token': { name: 'Hardwaretoken', about: 'Gebruik de code die je token laat zien.' },
     },
     limitReached: limit => `Je hebt het maximum van ${limit} bereikt. Verwijder er één om een andere toe te voegen.`,
     notAllowed: 'Dit is met jouw account niet toegestaan.',
@@ -59,20 +37,8 @@ export const nl: Messages = {
     unsupportedDevice: 'Dit werkt niet op dit apparaat.',
     unavailableHeading: 'We konden je inlogmethoden niet laden',
     unopenedHeading: 'We konden deze methode niet openen',
-    successHeading: name => `${isolate(name)} is ingesteld`,
-    usedFor: purposes => `Je kunt dit gebruiken ${purposes.map(purpose => used[purpose]).join(' en ')}.`,
-    becameDefault: 'Vanaf nu vragen we hier als eerste om.',
-    notifiedVia: where => `We hebben een bericht over deze wijziging gestuurd naar ${isolate(where)}.`,
-    addSecondHeading: 'Voeg een tweede methode toe',
-    addSecond: 'Raak je deze kwijt, dan kun je met een tweede methode nog steeds inloggen.',
-    addAnother: 'Tweede methode toevoegen',
-    nameLabel: 'Naam',
-    nameHint: 'Zo houd je ze uit elkaar. Bijvoorbeeld: ‘Werktelefoon’.',
-    endedEnrolled: 'Alles is ingesteld: je kunt dit nu sluiten',
-    endedCancelled: 'Je bent gestopt met instellen',
-    endedFailed: 'Instellen is niet gelukt',
-    startAgain: 'Opnieuw beginnen',
   },
+  later: () => import('./nl/later.js').then(module => module.later),
   authenticator: () => import('./nl/authenticator.js').then(module => module.authenticator),
   problems: {
     'code-rejected': 'Die code klopt niet.',

@@ -1,30 +1,18 @@
-import type { MethodKind, Purpose } from '../contract/security-info.js';
+import type { MethodKind } from '../contract/security-info.js';
 
-/** The choice among methods, what went wrong around it, and the good news at the end. */
+/** The choice among methods, and what went wrong around it. */
 export interface WizardMessages {
   readonly label: string;
   readonly chooseHeading: string;
   readonly chooseIntro: (account: string) => string;
   readonly nothingToAdd: string;
   readonly recommended: string;
-  readonly kinds: Readonly<Record<MethodKind, { readonly name: string; readonly about: string }>>;
+  /** A kind without a text is shown by its own name. */
+  readonly kinds: Readonly<Partial<Record<MethodKind, { readonly name: string; readonly about: string }>>>;
   readonly limitReached: (limit: number) => string;
   readonly notAllowed: string;
   readonly needsAnotherFirst: string;
   readonly unsupportedDevice: string;
   readonly unavailableHeading: string;
   readonly unopenedHeading: string;
-  readonly successHeading: (name: string) => string;
-  readonly usedFor: (purposes: readonly Purpose[]) => string;
-  readonly becameDefault: string;
-  readonly notifiedVia: (where: string) => string;
-  readonly addSecondHeading: string;
-  readonly addSecond: string;
-  readonly addAnother: string;
-  readonly nameLabel: string;
-  readonly nameHint: string;
-  readonly endedEnrolled: string;
-  readonly endedCancelled: string;
-  readonly endedFailed: string;
-  readonly startAgain: string;
 }

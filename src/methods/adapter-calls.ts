@@ -19,8 +19,8 @@ export interface CallSettings {
  */
 export interface AdapterCalls {
   make<Value>(ask: (call: Call) => Promise<unknown>, read: (value: unknown) => Value, signal: AbortSignal): Promise<Value>;
-  /** Follows a stream of statuses until it ends or `signal` aborts. */
-  watch<Value>(follow: (call: Call) => AsyncIterable<unknown>, read: (value: unknown) => Value, signal: AbortSignal): AsyncGenerator<Value>;
+  /** Has the person prove who they are if that is what a call was refused for; else throws what it was refused for. */
+  answer(cause: unknown, signal: AbortSignal): Promise<void>;
   /** Tells the server something that nobody waits for, and lets the call outlive the screen. */
   tell(ask: (call: Call) => Promise<unknown>): void;
 }
@@ -38,30 +38,22 @@ export function createAdapterCalls({ timeout = defaultCallTimeout, stepUp }: Cal
     }
   }
 
-  async function withStepUp<Value>(signal: AbortSignal, run: () => Promise<Value>): Promise<Value> {
-    try {
-      return await run();
-    } catch (cause) {
-      const request = stepUpFor(cause);
-      if (!request) throw cause;
-      await proveIdentity(request, signal);
-      return run();
-    }
-  }
-
-  async function proveIdentity(request: StepUpRequest, signal: AbortSignal): Promise<void> {
+  async function answer(cause: unknown, signal: AbortSignal): Promise<void> {
+    const request = stepUpFor(cause);
+    if (!request) throw cause;
     if (signal.aborted) throw new EnrollmentError('aborted');
     try {
       await stepUp(request, signal);
-    } catch (cause) {
-      throw EnrollmentError.from(cause);
+    } catch (refusal) {
+      throw EnrollmentError.from(refusal);
     }
   }
 
   return {
     make(ask, read, signal) {
       const idempotencyKey = crypto.randomUUID();
-      const run = () => withStepUp(signal, () => attempt(ask, read, { signal, idempotencyKey }));
+      const tryOnce = () => attempt(ask, read, { signal, idempotencyKey });
+      const run = () => tryOnce().catch((cause: unknown) => answer(cause, signal).then(tryOnce));
       const before = previous;
       const turn = before.then(run);
       // Also after those before it: a call that is left while it waits for its turn must not let the next one overtake them.
@@ -69,20 +61,7 @@ export function createAdapterCalls({ timeout = defaultCallTimeout, stepUp }: Cal
       return turn;
     },
 
-    async *watch(follow, read, signal) {
-      const call = { signal, idempotencyKey: crypto.randomUUID() };
-      for (let triesLeft = 1; ; triesLeft--) {
-        try {
-          for await (const status of until(signal, () => follow(call))) yield read(status);
-          return;
-        } catch (cause) {
-          const error = EnrollmentError.from(cause);
-          const request = triesLeft > 0 && stepUpFor(error);
-          if (!request) throw error;
-          await proveIdentity(request, signal);
-        }
-      }
-    },
+    answer,
 
     tell(ask) {
       const { signal } = new AbortController();
@@ -139,29 +118,4 @@ function settled(turn: Promise<unknown>, signal: AbortSignal): Promise<void> {
     signal.addEventListener('abort', settle);
     turn.then(settle, settle);
   });
-}
-
-/** The stream, ended by an abort even where the adapter does not listen to it. */
-async function* until(signal: AbortSignal, follow: () => AsyncIterable<unknown>): AsyncGenerator<unknown> {
-  const statuses = follow()[Symbol.asyncIterator]();
-  let leave = (): void => undefined;
-  const left = new Promise<{ done: true; value: undefined }>(resolve => {
-    leave = () => resolve({ done: true, value: undefined });
-  });
-  signal.addEventListener('abort', leave);
-  try {
-    while (!signal.aborted) {
-      const next = await Promise.race([statuses.next(), left]);
-      if (next.done) return;
-      yield next.value;
-    }
-  } finally {
-    signal.removeEventListener('abort', leave);
-    // Not awaited: a stream that never settles could not be left.
-    close(statuses).catch(() => undefined);
-  }
-}
-
-async function close(statuses: AsyncIterator<unknown>): Promise<void> {
-  await statuses.return?.();
 }

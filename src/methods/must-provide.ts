@@ -1,19 +1,6 @@
-import {
-  fromCallback,
-  fromPromise,
-  type AnyEventObject,
-  type CallbackActorLogic,
-  type NonReducibleUnknown,
-  type PromiseActorLogic,
-} from 'xstate';
+import { fromPromise, type NonReducibleUnknown, type PromiseActorLogic } from 'xstate';
 
 /** A promise actor that says, when a method's module forgot it, which one it is. */
 export const mustProvide = <Output, Input extends NonReducibleUnknown = NonReducibleUnknown>(
   name: string,
 ): PromiseActorLogic<Output, Input> => fromPromise<Output, Input>(() => Promise.reject(new Error(`Actor \`${name}\` was not provided.`)));
-
-/** The same for an actor that reports events. */
-export const mustProvideWatch = <Input extends NonReducibleUnknown>(name: string): CallbackActorLogic<AnyEventObject, Input> =>
-  fromCallback<AnyEventObject, Input>(() => {
-    throw new Error(`Actor \`${name}\` was not provided.`);
-  });

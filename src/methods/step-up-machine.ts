@@ -1,7 +1,8 @@
-import { assign, emit, setup, type ActorRefFrom } from 'xstate';
+import { assign, emit, type ActorRefFrom } from 'xstate';
 import { EnrollmentError } from '../contract/enrollment-error.js';
 import type { StepUpRequest } from '../contract/adapter.js';
 import { mustProvide } from './must-provide.js';
+import { setupMachine } from './setup-machine.js';
 
 export interface StepUpContext {
   readonly request: StepUpRequest | null;
@@ -12,7 +13,7 @@ export type StepUpEvent = { type: 'step-up.required'; request: StepUpRequest } |
 export type StepUpOutcome = { type: 'proved' } | { type: 'declined'; cause: unknown };
 
 /** Has the person prove again who they are, while whatever asked for it waits. */
-export const stepUpMachine = setup({
+export const stepUpMachine = setupMachine({
   types: { context: {} as StepUpContext, events: {} as StepUpEvent, emitted: {} as StepUpOutcome },
   actors: {
     /** Resolves when the person proved who they are, in the host's way. */

@@ -1,21 +1,10 @@
 import { css } from 'lit';
 
-/** Buttons, fields, cards and lists: what a person presses, types in and chooses from. */
+/** Buttons, cards and lists: what a person presses and chooses from. */
 export const controls = css`
   .ek :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .ek-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    -webkit-user-select: none;
-    user-select: none;
   }
 
   .ek-icon {
@@ -34,8 +23,6 @@ export const controls = css`
   }
 
   .ek-button,
-  .ek-link-button,
-  .ek-input,
   .ek-card {
     margin: 0;
     border-radius: var(--_radius);
@@ -56,6 +43,7 @@ export const controls = css`
     background: var(--_surface);
     font-weight: 600;
     line-height: 1.25;
+    text-align: center;
     text-decoration: none;
     cursor: pointer;
     transition: background-color var(--_motion);
@@ -65,22 +53,14 @@ export const controls = css`
     background: var(--_sunken);
   }
 
-  .ek-button-primary,
-  .ek-button-danger {
-    --_fill: var(--_accent);
-    border-color: var(--_fill);
-    background: var(--_fill);
+  .ek-button-primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
     color: var(--_accent-contrast);
   }
 
-  .ek-button-danger {
-    --_fill: var(--_danger);
-    color: var(--_surface);
-  }
-
-  .ek-button-primary:hover,
-  .ek-button-danger:hover {
-    background: color-mix(in srgb, var(--_fill) 86%, var(--_text));
+  .ek-button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
 
   .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
@@ -90,80 +70,16 @@ export const controls = css`
     cursor: not-allowed;
   }
 
-  .ek-button[aria-busy='true'] {
-    cursor: progress;
-  }
-
-  .ek-spinner,
-  .ek-button[aria-busy='true']::before {
-    flex: none;
+  /* Always beside a text that says the same, which is all that is left where nothing may move. */
+  .ek-spinner {
+    display: inline-block;
     inline-size: 1em;
     block-size: 1em;
     border: 2px solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
+    vertical-align: -0.125em;
     animation: ek-turn 0.8s linear infinite;
-    content: '';
-  }
-
-  .ek-link-button {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(var(--_s) * 2);
-    min-block-size: 2em;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-
-  .ek-link-button:hover {
-    text-decoration-thickness: 2px;
-  }
-
-  .ek-field {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    justify-items: start;
-    gap: calc(var(--_s) * 1.5);
-  }
-
-  .ek-label {
-    font-weight: 600;
-  }
-
-  .ek-hint {
-    color: var(--_muted);
-  }
-
-  .ek-error {
-    display: flex;
-    gap: calc(var(--_s) * 1.5);
-    color: var(--_danger);
-    font-weight: 600;
-  }
-
-  .ek-input {
-    max-inline-size: 100%;
-    min-block-size: var(--_control);
-    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
-    border: 1px solid var(--_border-strong);
-    background: var(--_surface);
-    /* Below 16 px a phone zooms into the field. */
-    font-size: max(1em, 16px);
-  }
-
-  .ek-input:read-only {
-    background: var(--_sunken);
-  }
-
-  .ek-input[aria-invalid='true'] {
-    border-color: var(--_danger);
-    box-shadow: inset 0 0 0 1px var(--_danger);
   }
 
   .ek-list {
@@ -261,18 +177,13 @@ export const controls = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .ek-spinner,
-    .ek-button[aria-busy='true']::before {
-      border: 0;
-      animation: none;
-      content: '…';
-      line-height: 0.5;
+    .ek-spinner {
+      display: none;
     }
   }
 
   @media (forced-colors: active) {
-    .ek-button-primary,
-    .ek-button-danger {
+    .ek-button-primary {
       forced-color-adjust: none;
     }
 

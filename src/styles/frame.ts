@@ -34,11 +34,6 @@ export const frame = css`
     box-shadow: none;
   }
 
-  .ek-header {
-    display: grid;
-    gap: calc(var(--_s) * 3);
-  }
-
   .ek-heading {
     font-size: 1.375em;
     font-weight: 600;
@@ -72,41 +67,6 @@ export const frame = css`
     color: var(--_muted);
   }
 
-  .ek-taps {
-    display: grid;
-    align-content: start;
-    gap: calc(var(--_s) * 3);
-    padding: 0;
-    list-style: '';
-    counter-reset: ek-tap;
-  }
-
-  .ek-taps > li {
-    display: grid;
-    grid-template-columns: 1.75em 1fr;
-    gap: calc(var(--_s) * 3);
-    counter-increment: ek-tap;
-  }
-
-  .ek-taps > li::before {
-    display: grid;
-    place-items: center;
-    block-size: 1.75em;
-    border: 1px solid var(--_border-strong);
-    border-radius: 50%;
-    color: var(--_accent);
-    font-weight: 600;
-    line-height: 1;
-    content: counter(ek-tap);
-  }
-
-  .ek-ways {
-    display: grid;
-    justify-items: start;
-    padding: 0;
-    list-style: '';
-  }
-
   .ek-actions {
     display: flex;
     flex-direction: column;
@@ -114,23 +74,12 @@ export const frame = css`
     margin-block-start: auto;
   }
 
-  .ek-actions:empty {
+  .ek-actions:not(:has(*)) {
     display: none;
   }
 
   .ek-step {
     display: contents;
-  }
-
-  .ek-step > * {
-    animation: ek-enter var(--_motion) ease-out;
-  }
-
-  @keyframes ek-enter {
-    from {
-      opacity: 0;
-      translate: 6px;
-    }
   }
 
   @container ek-frame (inline-size >= 20em) {
@@ -161,26 +110,6 @@ export const frame = css`
 
     .ek-actions > :only-child:not(.ek-button-primary) {
       margin-inline-end: auto;
-    }
-  }
-
-  /* An object, such as a QR code, and what to do with it. */
-  .ek-beside {
-    display: grid;
-    gap: calc(var(--_s) * 5);
-    justify-items: center;
-    inline-size: 100%;
-  }
-
-  .ek-beside > * {
-    min-inline-size: 0;
-  }
-
-  @container ek-frame (inline-size >= 32em) {
-    .ek-beside {
-      grid-template-columns: auto 1fr;
-      gap: calc(var(--_s) * 6);
-      justify-items: start;
     }
   }
 `;

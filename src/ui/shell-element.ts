@@ -1,39 +1,44 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { languageOf, loadMessages } from '../locales/registry.js';
 import type { Messages } from '../locales/messages.js';
-import { Announcer } from './announcer.js';
 
 /**
- * What every public element has in common: where it renders, which language it speaks, and what it says aloud. A public element is
+ * What every public element has in common: where it renders, which language it speaks, and how it looks. A public element is
  * the only one with a shadow root; all that is in it renders into that one, so that labels, errors and fields are in one tree.
  */
 export abstract class ShellElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    lang: {},
+    theme: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    appearance: {},
+    renderIn: { attribute: 'render-in' },
+    messages: { state: true },
+  };
+
   /** BCP 47 tag of the language; default: that of the nearest element that states one. English where the language is not known. */
-  @property() override lang = '';
+  override lang = '';
 
   /** Forces a theme; default: the `color-scheme` of the place it stands in. */
-  @property() theme: 'light' | 'dark' | null = null;
+  theme: 'light' | 'dark' | null = null;
 
   /** Level of the headings, 1 to 6. Default 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** `plain` leaves out border and shadow, for use inside a dialog of the host's. Default `card`. */
-  @property() appearance: 'card' | 'plain' = 'card';
+  appearance: 'card' | 'plain' = 'card';
 
   /**
    * `light` renders without a shadow root, for pages whose password manager or autofill needs that. Read once, when the element is
    * first connected. Default `shadow`.
    */
-  @property({ attribute: 'render-in' }) renderIn: 'shadow' | 'light' = 'shadow';
+  renderIn: 'shadow' | 'light' = 'shadow';
 
   /** Texts in the person's language, once they are loaded. */
-  @state() protected messages: Messages | undefined;
+  protected messages: Messages | undefined;
 
   /** The texts that are shown next, which may still be loading. */
   protected ready: Promise<Messages> | undefined;
-
-  protected readonly announcer = new Announcer(this);
 
   readonly #sheets: CSSStyleSheet[] = [];
   #languageObserver: MutationObserver | undefined;

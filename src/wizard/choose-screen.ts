@@ -2,24 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind, MethodOffer } from '../contract/security-info.js';
 import type { Messages } from '../locales/messages.js';
 import type { WizardMessages } from '../locales/wizard-messages.js';
-import { appIcon, chevronIcon, icon, keyIcon, mailIcon, messageIcon, phoneIcon, questionIcon, shieldIcon, type Icon } from '../ui/icons.js';
+import { appIcon, chevronIcon, icon, shieldIcon, type Icon } from '../ui/icons.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import type { Choice } from './list-choices.js';
 
-const icons: Readonly<Record<string, Icon>> = {
-  'authenticator-push': appIcon,
-  'authenticator-code': appIcon,
-  'text-message': messageIcon,
-  whatsapp: messageIcon,
-  email: mailIcon,
-  'phone-call': phoneIcon,
-  'alternate-phone': phoneIcon,
-  'office-phone': phoneIcon,
-  'security-questions': questionIcon,
-  passkey: keyIcon,
-  'security-key': keyIcon,
-};
+const icons: Readonly<Record<string, Icon>> = { 'authenticator-push': appIcon, 'authenticator-code': appIcon };
 
 /** The methods that policy lets the person add, and why not the others. */
 export function chooseScreen(
@@ -61,14 +49,14 @@ function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose
         >
         <span class="ek-card-detail">${available ? about : reasonOf(offer, wizard)}</span>
       </span>
-      ${available ? icon(chevronIcon) : nothing}
+      ${available ? icon(chevronIcon, true) : nothing}
     </button>
   </li>`;
 }
 
 /** A host's own kind has no text of ours: its kind is better than nothing. */
 export const nameOf = (kind: string, { kinds }: WizardMessages): { name: string; about: string } =>
-  Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : { name: kind, about: '' };
+  (Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : undefined) ?? { name: kind, about: '' };
 
 function reasonOf({ availability }: MethodOffer, wizard: WizardMessages): string {
   switch (availability.type) {

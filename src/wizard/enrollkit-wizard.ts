@@ -1,31 +1,29 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnyActorRef } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
-import { EnrollmentError } from '../contract/enrollment-error.js';
 import type { MethodKind } from '../contract/security-info.js';
+import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
 import { methodTable } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
 import { onPageReturn } from '../browser/page-returns.js';
-import { directionOf } from '../locales/direction.js';
 import { defineElements } from '../ui/define-elements.js';
 import { closeIcon, icon } from '../ui/icons.js';
 import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
 import type { MethodLoaders } from './list-choices.js';
-import { ScreenWatch } from './screen-watch.js';
+import type { Attendant } from './attendant.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
-import { CancelledEvent, EnrolledEvent, FailedEvent, StepChangedEvent, StepUpRequiredEvent } from './wizard-events.js';
-import { endedView } from './ended-view.js';
+import { CancelledEvent, EnrolledEvent, FailedEvent, StepChangedEvent } from './wizard-events.js';
 import { placeOf, type Place } from './place.js';
 import { resumeStore } from './resume-store.js';
-import { stepUpView } from './step-up-view.js';
 import type { WizardOutcome } from './wizard-machine.js';
 import { wizardStyles } from './wizard-styles.js';
 import { wizardView } from './wizard-view.js';
+
+type Later = typeof import('./later.js');
 
 /**
  * @tag enrollkit-wizard
@@ -38,26 +36,34 @@ import { wizardView } from './wizard-view.js';
  * @fires {StepUpRequiredEvent} enrollkit-step-up-required - When the person has to prove again who they are.
  */
 export class EnrollkitWizard extends ShellElement {
+  // Not by decorators: what they bring would be loaded before the first screen.
+  static override properties: PropertyDeclarations = {
+    adapter: { attribute: false },
+    method: {},
+    methods: { attribute: false },
+    resume: { type: Boolean },
+  };
+
   /** The host's backend. A journey begins when it is set, and begins anew when it is swapped. */
-  @property({ attribute: false }) adapter: EnrollmentAdapter | undefined;
+  adapter: EnrollmentAdapter | undefined;
 
   /** The kind of method to open at once, instead of letting the person choose. */
-  @property() method: MethodKind | null = null;
+  method: MethodKind | null = null;
 
   /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
-  @property({ attribute: false }) methods: MethodLoaders = {};
+  methods: MethodLoaders = {};
 
   /**
    * Goes on with what was pending when the page is loaded again. Keeps the kind of method in `sessionStorage`, and nothing else.
    * Default false.
    */
-  @property({ type: Boolean }) resume = false;
+  resume = false;
 
   readonly #fieldId = uniqueId('name');
-  readonly #watch = new ScreenWatch(
-    () => this.renderRoot,
-    (text, urgency) => this.announcer.say(text, urgency),
-  );
+  #attendant: Attendant | undefined;
+  #later: Later | undefined;
+  #laterTexts: LaterMessages | undefined;
+  #stepUp: StepUpActor | undefined;
   #journey: WizardJourney | undefined;
   #open: EnrollmentMethod | undefined;
   /** What the open method says. */
@@ -109,16 +115,16 @@ export class EnrollkitWizard extends ShellElement {
     super.willUpdate(changed);
     if (changed.has('adapter') && changed.get('adapter')) this.restart();
     if (!this.#journey && !this.#ended && this.adapter && this.isConnected) this.#journey = this.begin(this.adapter);
-    this.#watch.before();
+    this.#attendant?.before();
   }
 
   override render(): TemplateResult | typeof nothing {
     const { messages, appearance, theme } = this;
     if (!messages) return nothing;
-    return html`<section class="ek" aria-label=${messages.wizard.label} data-theme=${theme ?? nothing} dir=${directionOf(messages.lang)}>
+    return html`<section class="ek" aria-label=${messages.wizard.label} data-theme=${theme ?? nothing} dir=${messages.direction}>
       <div class="ek-frame">
         <div class="ek-panel ${this.#ended ? '' : 'ek-panel-steady'}" part="base" data-appearance=${appearance}>
-          ${this.#ended ? endedView(this.#ended, messages, this.headingLevel, () => this.restart()) : this.#screen(messages)}
+          ${this.#ended ? this.#laterTexts && this.#later?.endedView(this.#ended, this.#laterTexts, this.headingLevel, () => this.restart()) : this.#screen(messages)}
         </div>
       </div>
     </section>`;
@@ -129,13 +135,28 @@ export class EnrollkitWizard extends ShellElement {
     const stepUp = this.#stepUp;
     const place = this.#journey && placeOf(this.#journey.actor);
     const key = this.#ended ?? (stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
-    this.#watch.after({ key, busy: place?.busy ?? false });
+    this.#attendant?.after({ key, busy: place?.busy ?? false });
     if (place) this.#sayPlace(place);
+    // Not before the first screen is there. Should it fail, a method that is opened tries again.
+    if (key !== 'loading') this.#loadLater().catch(() => undefined);
+  }
+
+  async #loadLater(): Promise<Later> {
+    const later = await import('./later.js');
+    if (this.#later) return later;
+    this.#later = later;
+    if (this.ready) await this.languageLoaded(await this.ready);
+    defineElements(later.laterElements);
+    this.adopt(later.laterStyles);
+    this.#attendant = new later.Attendant(this);
+    this.requestUpdate();
+    return later;
   }
 
   protected override async languageLoaded(messages: Messages): Promise<void> {
-    const texts = await this.#open?.loadTexts?.(messages);
+    const [texts, laterTexts] = await Promise.all([this.#open?.loadTexts?.(messages), this.#later && messages.later()]);
     this.#texts = texts;
+    this.#laterTexts = laterTexts;
     this.requestUpdate();
   }
 
@@ -151,24 +172,15 @@ export class EnrollkitWizard extends ShellElement {
     const level = this.headingLevel;
     return html`
       <div class="ek-top">
-        ${
-          steps.length
-            ? html`<enrollkit-stepper
-                .steps=${steps}
-                .current=${place.step}
-                .counter=${messages.common.stepCounter(place.step + 1, steps.length)}
-                .doneText=${messages.common.stepDone}
-              ></enrollkit-stepper>`
-            : nothing
-        }
+        ${steps.length ? this.#later?.stepsView(steps, place.step, messages) : nothing}
         <button class="ek-leave" part="cancel" type="button" aria-label=${messages.common.cancel} @click=${() => this.cancel()}>
           ${icon(closeIcon)}
         </button>
       </div>
       <div class="ek-content" ?hidden=${request !== null}>
-        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, texts: this.#texts, level, fieldId: this.#fieldId })}
+        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, texts: this.#texts, later: this.#later, laterTexts: this.#laterTexts, level, fieldId: this.#fieldId })}
       </div>
-      ${request ? stepUpView(request, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
+      ${request && this.#laterTexts ? this.#later?.stepUpView(request, this.#laterTexts, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
     `;
   }
 
@@ -184,13 +196,15 @@ export class EnrollkitWizard extends ShellElement {
       loaders: this.#loaders,
       kind: resumed ?? this.method,
       resumes: resumed !== null,
-      prepare: async method => {
+      open: async load => {
+        const [method] = await Promise.all([load(), this.#loadLater()]);
         defineElements(method.elements);
         this.adopt(method.styles);
         this.#open = method;
         if (this.ready) await this.languageLoaded(await this.ready);
+        return method;
       },
-      askHost: request => this.#askHost(request),
+      stepUp: (request, signal) => this.#proveIdentity(adapter, request, signal),
     });
     journey.actor.on('ended', ({ outcome }) => this.#end(outcome));
     return journey;
@@ -215,8 +229,10 @@ export class EnrollkitWizard extends ShellElement {
     if (abandon && this.#journey && this.resume) resumeStore.write(null);
     this.#journey?.stop(abandon);
     this.#journey = undefined;
+    this.#stepUp?.stop();
+    this.#stepUp = undefined;
     this.#place = undefined;
-    this.announcer.clear();
+    this.#attendant?.hush();
   }
 
   #sayPlace(place: Place): void {
@@ -228,16 +244,14 @@ export class EnrollkitWizard extends ShellElement {
     if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
 
-  async #askHost(request: StepUpRequest): Promise<void> {
-    const event = new StepUpRequiredEvent(request);
-    this.dispatchEvent(event);
-    if (!event.answer) throw new EnrollmentError(request.reason);
-    await event.answer.catch((cause: unknown) => {
-      throw new EnrollmentError('step-up-cancelled', {}, { cause });
-    });
+  async #proveIdentity(adapter: EnrollmentAdapter, request: StepUpRequest, signal: AbortSignal): Promise<void> {
+    const later = await this.#loadLater();
+    this.#stepUp ??= later.startStepUp(this, adapter);
+    this.requestUpdate();
+    return later.askStepUp(this.#stepUp, request, signal);
   }
 
-  readonly #acted = (): void => this.#watch.acted();
+  readonly #acted = (): void => this.#attendant?.acted();
 
   get #loaders(): MethodLoaders {
     return { ...methodTable, ...this.methods };
@@ -245,10 +259,6 @@ export class EnrollkitWizard extends ShellElement {
 
   get #method(): AnyActorRef | undefined {
     return (this.#journey?.actor.getSnapshot().children as Record<string, AnyActorRef | undefined> | undefined)?.['method'];
-  }
-
-  get #stepUp(): StepUpActor | undefined {
-    return this.#journey?.actor.getSnapshot().children.stepUp;
   }
 }
 

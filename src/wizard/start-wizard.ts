@@ -5,7 +5,7 @@ import { readSecurityInfo } from '../contract/read-security-info.js';
 import type { MethodKind } from '../contract/security-info.js';
 import { createAdapterCalls } from '../methods/adapter-calls.js';
 import type { EnrollmentMethod, MethodRun } from '../methods/method.js';
-import { askStepUp, stepUpMachine } from '../methods/step-up-machine.js';
+import type { LoadMethod } from '../methods/method-table.js';
 import { listChoices, type MethodLoaders } from './list-choices.js';
 import { wizardMachine, type WizardActor } from './wizard-machine.js';
 
@@ -14,10 +14,10 @@ interface WizardSetting {
   readonly loaders: MethodLoaders;
   readonly kind: MethodKind | null;
   readonly resumes: boolean;
-  /** Makes a loaded method ready to be shown, its texts included. */
-  readonly prepare: (method: EnrollmentMethod) => Promise<void>;
-  /** Asks the host for a step-up, where the adapter has none. */
-  readonly askHost: (request: StepUpRequest) => Promise<unknown>;
+  /** Loads a method with all that it needs to be shown. */
+  readonly open: (load: LoadMethod) => Promise<EnrollmentMethod>;
+  /** Has the person prove again who they are. */
+  readonly stepUp: (request: StepUpRequest, signal: AbortSignal) => Promise<void>;
 }
 
 /** A journey: the machine wired to an adapter. */
@@ -30,17 +30,11 @@ export interface WizardJourney {
 }
 
 /** Wires the wizard to an adapter, at this one place. */
-export function startWizard({ adapter, loaders, kind, resumes, prepare, askHost }: WizardSetting): WizardJourney {
+export function startWizard({ adapter, loaders, kind, resumes, open, stepUp }: WizardSetting): WizardJourney {
   let run: MethodRun | undefined;
   let mayResume = resumes;
 
-  const calls = createAdapterCalls({
-    timeout: adapter.callTimeout,
-    stepUp: (request, signal) => {
-      const { stepUp } = actor.getSnapshot().children;
-      return stepUp ? askStepUp(stepUp, request, signal) : Promise.reject(new EnrollmentError('aborted'));
-    },
-  });
+  const calls = createAdapterCalls({ timeout: adapter.callTimeout, stepUp });
 
   const release = (abandon: boolean): void => {
     run?.release(abandon);
@@ -50,21 +44,12 @@ export function startWizard({ adapter, loaders, kind, resumes, prepare, askHost 
   const actor: WizardActor = createActor(
     wizardMachine.provide({
       actors: {
-        stepUp: stepUpMachine.provide({
-          actors: {
-            proveIdentity: fromPromise(async ({ input: request, signal }) => {
-              const call = { signal, idempotencyKey: crypto.randomUUID() };
-              await (adapter.stepUp ? adapter.stepUp(request, call) : askHost(request));
-            }),
-          },
-        }),
         loadInfo: fromPromise(({ signal }) => calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal)),
         openMethod: fromPromise(async ({ input: { kind: wanted, info } }) => {
           const offer = info?.offers.find(candidate => candidate.kind === wanted);
           const load = wanted && loaders[wanted];
           if (!info || !offer || !load) throw new EnrollmentError('unsupported');
-          const method = await load();
-          await prepare(method);
+          const method = await open(load);
           const hasOthers = listChoices(info, adapter, loaders).filter(choice => choice.available).length > 1;
           run = method.begin({ adapter, calls, offer, info, hasOthers, resumes: mayResume });
           mayResume = false;

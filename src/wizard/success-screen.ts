@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EnrollmentResult } from '../contract/security-info.js';
+import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
 import type { Problem } from '../methods/problem.js';
@@ -15,6 +16,7 @@ export const longestName = 64;
 export interface Success {
   readonly result: EnrollmentResult;
   readonly messages: Messages;
+  readonly texts: LaterMessages;
   readonly level: number;
   /** Sets the ids of this screen apart from those of another wizard in the same document. */
   readonly fieldId: string;
@@ -32,31 +34,31 @@ export interface Success {
 
 /** What is set up now, what it is for, and the next best step. */
 export function successScreen(success: Success): TemplateResult {
-  const { result, messages, level, isOnly, canAdd, addAnother, done, busy } = success;
+  const { result, messages, texts, level, isOnly, canAdd, addAnother, done, busy } = success;
   const { wizard, common } = messages;
   const { method, becameDefault, notifiedVia } = result;
   return screen({
-    heading: wizard.successHeading(method.name ?? nameOf(method.kind, wizard).name),
+    heading: texts.successHeading(method.name ?? nameOf(method.kind, wizard).name),
     level,
     picture: approvedPicture,
     body: html`
       ${method.detail ? html`<p class="ek-muted" dir="auto" translate="no">${method.detail}</p>` : nothing}
-      <p>${method.usableFor.length ? wizard.usedFor(method.usableFor) : nothing} ${becameDefault ? wizard.becameDefault : nothing}</p>
-      ${notifiedVia ? html`<p class="ek-muted">${wizard.notifiedVia(notifiedVia)}</p>` : nothing}
+      <p>${method.usableFor.length ? texts.usedFor(method.usableFor) : nothing} ${becameDefault ? texts.becameDefault : nothing}</p>
+      ${notifiedVia ? html`<p class="ek-muted">${texts.notifiedVia(notifiedVia)}</p>` : nothing}
       ${success.canName ? nameField(success) : nothing}
-      ${isOnly ? message('info', html`<strong>${wizard.addSecondHeading}.</strong> ${wizard.addSecond}`) : nothing}
+      ${isOnly ? message('info', html`<strong>${texts.addSecondHeading}.</strong> ${texts.addSecond}`) : nothing}
     `,
-    ways: [canAdd && !busy && { text: wizard.addAnother, act: form => addAnother(newName(form, method.name)) }],
+    ways: [canAdd && !busy && { text: texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
   });
 }
 
-function nameField({ result, messages, fieldId: id, problem, busy }: Success): TemplateResult {
-  const { wizard, common } = messages;
+function nameField({ result, messages, texts, fieldId: id, problem, busy }: Success): TemplateResult {
+  const { common } = messages;
   const error = problem ? describeProblem(problem, messages) : '';
   return html`<div class="ek-field ek-wide" part="field">
-    <label class="ek-label" part="label" for=${id}>${wizard.nameLabel}</label>
-    <p class="ek-hint" part="hint" id="${id}-hint">${wizard.nameHint}</p>
+    <label class="ek-label" part="label" for=${id}>${texts.nameLabel}</label>
+    <p class="ek-hint" part="hint" id="${id}-hint">${texts.nameHint}</p>
     ${
       error
         ? html`<p class="ek-error" part="error" id="${id}-error">

@@ -1,4 +1,3 @@
-import type { StepUpRequest } from '../contract/adapter.js';
 import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
 import type { EnrollmentResult, MethodKind } from '../contract/security-info.js';
 
@@ -53,39 +52,11 @@ export class StepChangedEvent extends Event {
   }
 }
 
-/**
- * The server wants the person to prove again who they are. A host that can do that says when it is done by `waitUntil`; the person
- * then goes on where they were. Not sent where the adapter has `stepUp`.
- *
- * @example
- * wizard.addEventListener('enrollkit-step-up-required', event => event.waitUntil(askForPassword(event.request)));
- */
-export class StepUpRequiredEvent extends Event {
-  static readonly type = 'enrollkit-step-up-required';
-
-  #answer: Promise<unknown> | undefined;
-
-  constructor(readonly request: StepUpRequest) {
-    super(StepUpRequiredEvent.type, onward);
-  }
-
-  /** Resolves once the person proved who they are; rejects if they did not. The last one given counts. */
-  waitUntil(answer: Promise<unknown>): void {
-    this.#answer = answer;
-  }
-
-  /** What the host gave, if anything. */
-  get answer(): Promise<unknown> | undefined {
-    return this.#answer;
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'enrollkit-enrolled': EnrolledEvent;
     'enrollkit-cancelled': CancelledEvent;
     'enrollkit-failed': FailedEvent;
     'enrollkit-step-changed': StepChangedEvent;
-    'enrollkit-step-up-required': StepUpRequiredEvent;
   }
 }

@@ -1,11 +1,11 @@
-import { assign, emit, enqueueActions, setup, stopChild, type ActorRefFrom, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import { assign, emit, enqueueActions, stopChild, type ActorRefFrom, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
 import type { EnrollmentResult, MethodKind, SecurityInfo } from '../contract/security-info.js';
 import type { MethodOutcome, MethodRun } from '../methods/method.js';
 import { mustProvide } from '../methods/must-provide.js';
+import { setupMachine } from '../methods/setup-machine.js';
 import { pending, takingLonger } from '../methods/pending.js';
 import { isPast, timeUntil } from '../methods/deadline.js';
 import { problemOf, type Problem } from '../methods/problem.js';
-import { stepUpMachine } from '../methods/step-up-machine.js';
 
 export interface WizardContext {
   readonly info: SecurityInfo | null;
@@ -40,7 +40,7 @@ export type WizardOutcome =
   | { readonly type: 'failed'; readonly problem: Problem };
 
 /** Chooses a method, runs it as a child, and reports what came of it. */
-export const wizardMachine = setup({
+export const wizardMachine = setupMachine({
   types: {
     context: {} as WizardContext,
     events: {} as WizardEvent,
@@ -49,7 +49,6 @@ export const wizardMachine = setup({
     tags: {} as 'busy' | 'late',
   },
   actors: {
-    stepUp: stepUpMachine,
     loadInfo: mustProvide<SecurityInfo>('loadInfo'),
     /** Loads the code of a method and prepares a run of it. */
     openMethod: mustProvide<MethodRun, { kind: MethodKind | null; info: SecurityInfo | null }>('openMethod'),
@@ -85,7 +84,6 @@ export const wizardMachine = setup({
 }).createMachine({
   id: 'wizard',
   context: ({ input }) => ({ info: null, kind: input.kind, result: null, onward: 'end', problem: null }),
-  invoke: { src: 'stepUp', id: 'stepUp' },
   initial: 'loading',
   on: { cancel: { target: '.finished', actions: 'sayCancelled' } },
   states: {

@@ -3,7 +3,6 @@ import { controls } from '../styles/controls.js';
 import { frame } from '../styles/frame.js';
 import { tokens } from '../styles/tokens.js';
 import { messageStyles } from '../ui/message.styles.js';
-import { stepperStyles } from '../ui/stepper.styles.js';
 
 const shell = css`
   :host,
@@ -58,4 +57,4 @@ const shell = css`
 `;
 
 /** What applies to the wizard before any method is loaded. */
-export const wizardStyles: readonly CSSResult[] = [tokens, controls, frame, messageStyles, stepperStyles, shell];
+export const wizardStyles: readonly CSSResult[] = [tokens, controls, frame, messageStyles, shell];

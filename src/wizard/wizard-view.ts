@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
+import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
-import { describeProblem, hasToWait, problemMessage } from '../methods/describe-problem.js';
+import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import type { MethodRun } from '../methods/method.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import { chooseScreen, nameOf } from './choose-screen.js';
 import { listChoices, type MethodLoaders } from './list-choices.js';
-import { successScreen } from './success-screen.js';
 import type { WizardActor, WizardEvent } from './wizard-machine.js';
 
 export interface WizardView {
@@ -20,12 +20,26 @@ export interface WizardView {
   readonly messages: Messages;
   /** What the open method says. */
   readonly texts: unknown;
+  /** There once the first screen was. */
+  readonly later: typeof import('./later.js') | undefined;
+  readonly laterTexts: LaterMessages | undefined;
   readonly level: number;
   readonly fieldId: string;
 }
 
 /** How each state of the wizard looks. */
-export function wizardView({ actor, run, adapter, loaders, messages, texts, level, fieldId }: WizardView): TemplateResult {
+export function wizardView({
+  actor,
+  run,
+  adapter,
+  loaders,
+  messages,
+  texts,
+  later,
+  laterTexts,
+  level,
+  fieldId,
+}: WizardView): TemplateResult {
   const snapshot = actor.getSnapshot();
   const { info, kind, problem, result } = snapshot.context;
   const { wizard, common } = messages;
@@ -39,10 +53,11 @@ export function wizardView({ actor, run, adapter, loaders, messages, texts, leve
   if (snapshot.matches('enrolling') && run && method)
     return run.view({ actor: method, snapshot: method.getSnapshot() as AnyMachineSnapshot, messages, texts, headingLevel: level });
 
-  if (snapshot.matches('enrolled') && result)
-    return successScreen({
+  if (snapshot.matches('enrolled') && result && later && laterTexts)
+    return later.successScreen({
       result,
       messages,
+      texts: laterTexts,
       level,
       fieldId,
       canName: adapter.renameMethod !== undefined,
@@ -58,7 +73,8 @@ export function wizardView({ actor, run, adapter, loaders, messages, texts, leve
     return screen({
       heading: wizard.unavailableHeading,
       level,
-      body: problemMessage(problem, messages),
+      // The time to wait is shown once the code for that is there.
+      body: problem && (later?.problemMessage(problem, messages) ?? message('danger', describeProblem(problem, messages))),
       primary: { text: common.tryAgain, act: send({ type: 'retry' }), disabled: hasToWait(problem) },
       secondary: { text: common.close, act: send({ type: 'cancel' }) },
     });

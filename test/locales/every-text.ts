@@ -1,4 +1,5 @@
 import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
+import type { LaterMessages } from '../../src/locales/later-messages.js';
 import type { Messages } from '../../src/locales/messages.js';
 
 /** One text of a language, as a person reads it. */
@@ -8,13 +9,16 @@ export interface SpokenText {
   readonly text: string;
 }
 
-/** A language with the texts of its methods, which are otherwise fetched with the method. */
-export type WholeLanguage = Omit<Messages, 'authenticator'> & { readonly authenticator: AuthenticatorMessages };
+/** A language with the texts that are otherwise fetched when they are needed. */
+export type WholeLanguage = Omit<Messages, 'later' | 'authenticator'> & {
+  readonly later: LaterMessages;
+  readonly authenticator: AuthenticatorMessages;
+};
 
-export const wholeOf = async (messages: Messages): Promise<WholeLanguage> => ({
-  ...messages,
-  authenticator: await messages.authenticator(),
-});
+export async function wholeOf(messages: Messages): Promise<WholeLanguage> {
+  const [later, authenticator] = await Promise.all([messages.later(), messages.authenticator()]);
+  return { ...messages, later, authenticator };
+}
 
 type Phrase = (...given: unknown[]) => string;
 
@@ -27,9 +31,9 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'common.tryAgainIn': [[span]],
   'wizard.chooseIntro': [[name]],
   'wizard.limitReached': [[1], [5]],
-  'wizard.successHeading': [[name]],
-  'wizard.usedFor': [[['sign-in']], [['password-reset']], [['sign-in', 'password-reset']]],
-  'wizard.notifiedVia': [[name]],
+  'later.successHeading': [[name]],
+  'later.usedFor': [[['sign-in']], [['password-reset']], [['sign-in', 'password-reset']]],
+  'later.notifiedVia': [[name]],
   'authenticator.getPush': [[name]],
   'authenticator.getFrom': [[name]],
   'authenticator.setUpIntro': [[name]],

@@ -23,13 +23,7 @@ const dutch: Wording = {
 };
 
 /** The same in both languages because that is what it is called. */
-const sameInDutch = [
-  'wizard.kinds.whatsapp.name',
-  'wizard.kinds.passkey.name',
-  'authenticator.code',
-  'authenticator.url',
-  'authenticator.codeLabel',
-];
+const sameInDutch = ['authenticator.code', 'authenticator.url', 'authenticator.codeLabel'];
 
 const ownCapitals = /\b(QR|URL|WhatsApp)\b/g;
 

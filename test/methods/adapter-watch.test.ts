@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Call } from '../../src/contract/call.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { AdapterCalls } from '../../src/methods/adapter-calls.js';
+import { watchAdapter } from '../../src/methods/watch-adapter.js';
 import { asIs, callsWith, never } from '../support/adapter-calls-with.js';
 
 let still: AbortSignal;
@@ -25,7 +26,7 @@ describe('a watch', () => {
     const seen: unknown[] = [];
     const run = async () => {
       try {
-        for await (const status of calls.watch(follow as never, read, signal)) seen.push(status);
+        for await (const status of watchAdapter(calls, follow as never, read, signal)) seen.push(status);
         seen.push('ended');
       } catch (error) {
         seen.push(error instanceof EnrollmentError ? error.code : error);
@@ -62,7 +63,7 @@ describe('a watch', () => {
     const close = vi.fn(async () => ({ done: true as const, value: undefined }));
     const follow = () => byHand({ next: async () => ({ done: false, value: 'a' }), return: close });
 
-    for await (const status of callsWith().watch(follow, asIs, still)) {
+    for await (const status of watchAdapter(callsWith(), follow, asIs, still)) {
       expect(status).toBe('a');
       break;
     }

@@ -1,8 +1,9 @@
-import { assign, setup, type ActorRefFrom } from 'xstate';
+import { assign, type ActorRefFrom } from 'xstate';
 import type { EnrollmentResult } from '../../contract/security-info.js';
 import { deadlineIn, isPast, timeUntil, type Deadline } from '../deadline.js';
 import type { MethodMeta, MethodOutcome } from '../method.js';
 import { mustProvide } from '../must-provide.js';
+import { setupMachine } from '../setup-machine.js';
 import { pending, takingLonger } from '../pending.js';
 import { isOutcomeUnknown, problemOf, type Problem } from '../problem.js';
 import type { CodeFlaw } from '../../locales/code-flaw.js';
@@ -47,7 +48,7 @@ export interface CodeInput {
 }
 
 /** Enrolls an authenticator app that shows one-time codes: fetch a secret, show it, check one code. */
-export const authenticatorCodeMachine = setup({
+export const authenticatorCodeMachine = setupMachine({
   types: {
     context: {} as CodeContext,
     events: {} as CodeEvent,

@@ -6,6 +6,8 @@ import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readSecurityInfo } from '../../contract/read-security-info.js';
 import { readTotpActivation } from '../../contract/read-totp-activation.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
+import { CodeField } from '../../ui/code-field.js';
+import { codeFieldStyles } from '../../ui/code-field.styles.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
 import { findEnrolled } from '../find-enrolled.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
@@ -16,8 +18,8 @@ import { authenticatorCodeView, type CodeSecrets } from './authenticator-code-vi
 /** An authenticator app that shows one-time codes (TOTP, RFC 6238). */
 export const authenticatorCode: EnrollmentMethod<AuthenticatorMessages> = {
   kind: 'authenticator-code',
-  elements: authenticatorElements,
-  styles: authenticatorStyles,
+  elements: { ...authenticatorElements, 'enrollkit-code-field': CodeField },
+  styles: [...authenticatorStyles, codeFieldStyles],
   loadTexts: messages => messages.authenticator(),
   begin(setting) {
     const { authenticatorCode: backend } = setting.adapter;

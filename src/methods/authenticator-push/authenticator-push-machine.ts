@@ -1,9 +1,11 @@
-import { assign, setup, type ActorRefFrom } from 'xstate';
+import { assign, type ActorRefFrom } from 'xstate';
 import type { TestStatus } from '../../contract/authenticator-push.js';
 import type { EnrollmentResult, MethodKind } from '../../contract/security-info.js';
 import { deadlineIn, isPast, timeUntil, type Deadline } from '../deadline.js';
 import type { MethodMeta, MethodOutcome } from '../method.js';
-import { mustProvide, mustProvideWatch } from '../must-provide.js';
+import { mustProvide } from '../must-provide.js';
+import { mustProvideWatch } from '../must-provide-watch.js';
+import { setupMachine } from '../setup-machine.js';
 import { pending, takingLonger } from '../pending.js';
 import { isOutcomeUnknown, problemOf, type Problem } from '../problem.js';
 
@@ -57,7 +59,7 @@ export interface PushInput {
 const leaveTo = (to: MethodKind | 'choice') => ({ type: 'leave', params: { to } }) as const;
 
 /** Enrolls an app that receives notifications: let it activate itself, then prove it by a test notification with a number. */
-export const authenticatorPushMachine = setup({
+export const authenticatorPushMachine = setupMachine({
   types: {
     context: {} as PushContext,
     events: {} as PushEvent,

@@ -4,10 +4,13 @@ import { EnrollmentError } from '../../contract/enrollment-error.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readActivationStatus, readPushActivation, readTestNotification, readTestStatus } from '../../contract/read-push.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
+import { NumberMatch } from '../../ui/number-match.js';
+import { numberMatchStyles } from '../../ui/number-match.styles.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
 import { follow } from '../follow.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { createVault } from '../vault.js';
+import { watchAdapter } from '../watch-adapter.js';
 import { authenticatorPushMachine } from './authenticator-push-machine.js';
 import { authenticatorPushView } from './authenticator-push-view.js';
 
@@ -23,8 +26,8 @@ const defaultResendAfter = 30_000;
 /** An app of the host's that receives notifications, tried by one with a number to match. */
 export const authenticatorPush: EnrollmentMethod<AuthenticatorMessages> = {
   kind: 'authenticator-push',
-  elements: authenticatorElements,
-  styles: authenticatorStyles,
+  elements: { ...authenticatorElements, 'enrollkit-number-match': NumberMatch },
+  styles: [...authenticatorStyles, numberMatchStyles],
   loadTexts: messages => messages.authenticator(),
   begin(setting) {
     const { authenticatorPush: backend } = setting.adapter;
@@ -54,7 +57,7 @@ function beginPush(
         }),
         watchActivation: follow(
           ({ enrollmentId }: { enrollmentId: string }, signal) =>
-            calls.watch(call => backend.watchActivation(enrollmentId, call), readActivationStatus, signal),
+            watchAdapter(calls, call => backend.watchActivation(enrollmentId, call), readActivationStatus, signal),
           status => {
             if (status.type === 'activated') return { type: 'app.activated', device: status.device ?? null };
             return status.type === 'expired' ? { type: 'activation.expired' } : null;
@@ -67,7 +70,7 @@ function beginPush(
         }),
         watchTest: follow(
           (test: { enrollmentId: string; testId: string }, signal) =>
-            calls.watch(call => backend.watchTest(test, call), readTestStatus, signal),
+            watchAdapter(calls, call => backend.watchTest(test, call), readTestStatus, signal),
           ({ type }) => (type === 'waiting' ? null : { type: `test.${type}` }),
         ),
         confirmTest: fromPromise(async ({ input: test, signal }) => {

@@ -6,7 +6,7 @@ import { enterNumberPicture } from '../../ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { screen, type Way } from '../../ui/screen.js';
 import { backOf, type AuthenticatorView } from '../authenticator/authenticator-view.js';
-import { problemMessage } from '../describe-problem.js';
+import { problemMessage } from '../problem-message.js';
 import type { AuthenticatorPushActor } from './authenticator-push-machine.js';
 
 /** The test notification: about to be sent, waiting for the number, and what became of it. */

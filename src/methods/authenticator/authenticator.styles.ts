@@ -1,6 +1,54 @@
 import { css } from 'lit';
 
 export const authenticatorSheet = css`
+  .ek-taps {
+    display: grid;
+    align-content: start;
+    gap: calc(var(--_s) * 3);
+    padding: 0;
+    list-style: '';
+    counter-reset: ek-tap;
+  }
+
+  .ek-taps > li {
+    display: grid;
+    grid-template-columns: 1.75em 1fr;
+    gap: calc(var(--_s) * 3);
+    counter-increment: ek-tap;
+  }
+
+  .ek-taps > li::before {
+    display: grid;
+    place-items: center;
+    block-size: 1.75em;
+    border: 1px solid var(--_border-strong);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1;
+    content: counter(ek-tap);
+  }
+
+  /* An object, such as a QR code, and what to do with it. */
+  .ek-beside {
+    display: grid;
+    gap: calc(var(--_s) * 5);
+    justify-items: center;
+    inline-size: 100%;
+  }
+
+  .ek-beside > * {
+    min-inline-size: 0;
+  }
+
+  @container ek-frame (inline-size >= 32em) {
+    .ek-beside {
+      grid-template-columns: auto 1fr;
+      gap: calc(var(--_s) * 6);
+      justify-items: start;
+    }
+  }
+
   .ek-downloads {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { hasToWait, problemMessage } from '../describe-problem.js';
+import { hasToWait } from '../describe-problem.js';
+import { problemMessage } from '../problem-message.js';
 import type { Problem } from '../problem.js';
 import { screen, type Way } from '../../ui/screen.js';
 import { backOf, type AuthenticatorView } from './authenticator-view.js';
