@@ -8,11 +8,29 @@ const inner = new Set();
 /** Publishes the elements a host may use, under the paths that package.json exports, and nothing else. */
 const publicApi = () => ({
   name: 'public-api',
-  analyzePhase({ ts, node }) {
+  analyzePhase({ ts, node, moduleDoc }) {
     if (!ts.isClassDeclaration(node) || !node.name) return;
     const isInner = part => ts.getJSDocTags(part).some(tag => ['private', 'internal'].includes(tag.tagName.text));
     if (isInner(node)) inner.add(node.name.text);
     for (const member of node.members) if (member.name && isInner(member)) inner.add(`${node.name.text}.${member.name.getText()}`);
+
+    // The analyzer does not see fields that are declared as parameters of the constructor, as those of our events are.
+    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
+    for (const field of node.members.find(ts.isConstructorDeclaration)?.parameters ?? []) {
+      const modifiers = (field.modifiers ?? []).map(modifier => modifier.getText());
+      if (!declaration || modifiers.length === 0 || modifiers.some(modifier => ['private', 'protected'].includes(modifier))) continue;
+      const description = field
+        .getFullText()
+        .match(/\/\*\*\s*([\s\S]*?)\s*\*\//)?.[1]
+        .replace(/\s*\n\s*\*\s*/g, ' ');
+      (declaration.members ??= []).push({
+        kind: 'field',
+        name: field.name.getText(),
+        ...(field.type ? { type: { text: field.type.getText() } } : {}),
+        ...(description ? { description } : {}),
+        ...(modifiers.includes('readonly') ? { readonly: true } : {}),
+      });
+    }
   },
   packageLinkPhase({ customElementsManifest: manifest }) {
     const doors = manifest.modules.filter(module => ['src/index.ts', 'src/define.ts'].includes(module.path.replace(/^\//, '')));
