@@ -1,5 +1,6 @@
 export { EnrollkitWizard } from './wizard/enrollkit-wizard.js';
-export { CancelledEvent, EnrolledEvent, FailedEvent, StepChangedEvent } from './wizard/wizard-events.js';
+export { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard/wizard-events.js';
+export { StepChangedEvent } from './wizard/step-changed-event.js';
 export { StepUpRequiredEvent } from './wizard/step-up-required-event.js';
 export { canResume } from './wizard/resume-store.js';
 export type { EnrollmentMethod, MethodMeta, MethodOutcome, MethodRun, MethodSetting, MethodView } from './methods/method.js';

@@ -8,6 +8,7 @@ import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
 import { methodTable } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
+import { lacksFont } from '../browser/page-font.js';
 import { onPageReturn } from '../browser/page-returns.js';
 import { defineElements } from '../ui/define-elements.js';
 import { closeIcon, icon } from '../ui/icons.js';
@@ -16,8 +17,8 @@ import { uniqueId } from '../ui/unique-id.js';
 import type { MethodLoaders } from './list-choices.js';
 import type { Attendant } from './attendant.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
-import { CancelledEvent, EnrolledEvent, FailedEvent, StepChangedEvent } from './wizard-events.js';
-import { placeOf, type Place } from './place.js';
+import { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard-events.js';
+import type { Place } from './place.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
 import { wizardStyles } from './wizard-styles.js';
@@ -121,7 +122,13 @@ export class EnrollkitWizard extends ShellElement {
   override render(): TemplateResult | typeof nothing {
     const { messages, appearance, theme } = this;
     if (!messages) return nothing;
-    return html`<section class="ek" aria-label=${messages.wizard.label} data-theme=${theme ?? nothing} dir=${messages.direction}>
+    return html`<section
+      class="ek"
+      aria-label=${messages.wizard.label}
+      data-theme=${theme ?? nothing}
+      data-font=${lacksFont(this) ? 'system' : nothing}
+      dir=${messages.direction}
+    >
       <div class="ek-frame">
         <div class="ek-panel ${this.#ended ? '' : 'ek-panel-steady'}" part="base" data-appearance=${appearance}>
           ${this.#ended ? this.#laterTexts && this.#later?.endedView(this.#ended, this.#laterTexts, this.headingLevel, () => this.restart()) : this.#screen(messages)}
@@ -133,12 +140,12 @@ export class EnrollkitWizard extends ShellElement {
   protected override updated(_changed: PropertyValues): void {
     if (!this.messages) return;
     const stepUp = this.#stepUp;
-    const place = this.#journey && placeOf(this.#journey.actor);
+    const place = this.#placeNow;
     const key = this.#ended ?? (stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
     this.#attendant?.after({ key, busy: place?.busy ?? false });
     if (place) this.#sayPlace(place);
     // Not before the first screen is there. Should it fail, a method that is opened tries again.
-    if (key !== 'loading') this.#loadLater().catch(() => undefined);
+    if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#loadLater().catch(() => undefined);
   }
 
   async #loadLater(): Promise<Later> {
@@ -164,15 +171,15 @@ export class EnrollkitWizard extends ShellElement {
     const journey = this.#journey;
     const { adapter } = this;
     if (!journey || !adapter) return nothing;
-    const place = placeOf(journey.actor);
+    const place = this.#placeNow;
     const run = journey.run();
-    const steps = place.method && run ? run.steps(this.#texts) : [];
+    const steps = place?.method && run ? run.steps(this.#texts) : [];
     const stepUp = this.#stepUp?.getSnapshot();
     const request = stepUp?.matches('asking') ? stepUp.context.request : null;
     const level = this.headingLevel;
     return html`
       <div class="ek-top">
-        ${steps.length ? this.#later?.stepsView(steps, place.step, messages) : nothing}
+        ${place && steps.length ? this.#later?.stepsView(steps, place.step, messages) : nothing}
         <button class="ek-leave" part="cancel" type="button" aria-label=${messages.common.cancel} @click=${() => this.cancel()}>
           ${icon(closeIcon)}
         </button>
@@ -241,7 +248,7 @@ export class EnrollkitWizard extends ShellElement {
     if (last?.method === place.method && last.step === place.step) return;
     if (this.resume) resumeStore.write(place.step > 0 ? place.method : null);
     const count = place.method ? this.#journey?.run()?.steps(this.#texts).length : 0;
-    if (last) this.dispatchEvent(new StepChangedEvent(place.method, place.step + 1, count ?? 0));
+    if (last && this.#later) this.dispatchEvent(new this.#later.StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
 
   async #proveIdentity(adapter: EnrollmentAdapter, request: StepUpRequest, signal: AbortSignal): Promise<void> {
@@ -252,6 +259,10 @@ export class EnrollkitWizard extends ShellElement {
   }
 
   readonly #acted = (): void => this.#attendant?.acted();
+
+  get #placeNow(): Place | undefined {
+    return this.#journey && this.#later?.placeOf(this.#journey.actor);
+  }
 
   get #loaders(): MethodLoaders {
     return { ...methodTable, ...this.methods };

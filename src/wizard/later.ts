@@ -8,6 +8,8 @@ export { Attendant } from './attendant.js';
 export { endedView } from './ended-view.js';
 export { askStepUp } from '../methods/step-up-machine.js';
 export { problemMessage } from '../methods/problem-message.js';
+export { placeOf } from './place.js';
+export { StepChangedEvent } from './step-changed-event.js';
 export { startStepUp } from './start-step-up.js';
 export { stepsView } from './steps-view.js';
 export { stepUpView } from './step-up-view.js';

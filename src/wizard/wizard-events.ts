@@ -1,5 +1,5 @@
 import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
-import type { EnrollmentResult, MethodKind } from '../contract/security-info.js';
+import type { EnrollmentResult } from '../contract/security-info.js';
 
 const onward: EventInit = { bubbles: true, composed: true };
 
@@ -36,27 +36,10 @@ export class FailedEvent extends Event {
   }
 }
 
-/** Another step is shown. */
-export class StepChangedEvent extends Event {
-  static readonly type = 'enrollkit-step-changed';
-
-  constructor(
-    /** The method that is set up; `null` while choosing one. */
-    readonly method: MethodKind | null,
-    /** Counted from 1; 0 outside a method. */
-    readonly step: number,
-    /** How many steps there are; 0 outside a method. */
-    readonly count: number,
-  ) {
-    super(StepChangedEvent.type, onward);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'enrollkit-enrolled': EnrolledEvent;
     'enrollkit-cancelled': CancelledEvent;
     'enrollkit-failed': FailedEvent;
-    'enrollkit-step-changed': StepChangedEvent;
   }
 }
