@@ -91,9 +91,14 @@ export abstract class ShellElement extends LitElement {
     if (language === this.#language) return;
     this.#language = language;
     this.ready = loadMessages(language);
-    void this.ready.then(async messages => {
-      await this.languageLoaded(messages);
-      if (language === this.#language) this.messages = messages;
-    });
+    this.ready
+      .then(async messages => {
+        await this.languageLoaded(messages);
+        if (language === this.#language) this.messages = messages;
+      })
+      .catch(() => {
+        // Nothing can be said then. What the person reads now stays; the next change of language tries again.
+        if (language === this.#language) this.#language = '';
+      });
   }
 }

@@ -35,6 +35,82 @@ type Later = typeof import('./later.js');
  * @fires {FailedEvent} enrollkit-failed - When it could not be done and the person gave up.
  * @fires {StepChangedEvent} enrollkit-step-changed - When another step is shown.
  * @fires {StepUpRequiredEvent} enrollkit-step-up-required - When the person has to prove again who they are.
+ *
+ * @csspart base - The panel around everything.
+ * @csspart cancel - The button that leaves.
+ * @csspart stepper - The counter and the bar of steps.
+ * @csspart step-counter - The counter, such as “Step 2 of 4”.
+ * @csspart steps - The bar of steps.
+ * @csspart form - A screen.
+ * @csspart heading - A screen’s heading.
+ * @csspart body - What a screen says.
+ * @csspart picture - A drawing.
+ * @csspart message - A message beside what it speaks of.
+ * @csspart ways - Other ways on.
+ * @csspart way - One of them.
+ * @csspart actions - The buttons of a screen.
+ * @csspart primary - The button that goes on.
+ * @csspart secondary - The other button, such as Back.
+ * @csspart choices - The methods to choose from.
+ * @csspart choice - One of them.
+ * @csspart recommended - The badge of a recommended one.
+ * @csspart download - A link to where the app can be had.
+ * @csspart qr-plate - The white plate under a QR code.
+ * @csspart qr-code - A QR code. Its colours are fixed: an app cannot read others.
+ * @csspart qr-enlarge - The button that enlarges it.
+ * @csspart qr-dialog - The dialog with the enlarged code.
+ * @csspart qr-close - The button that closes that.
+ * @csspart qr-failed - The text in place of a code that could not be drawn.
+ * @csspart this-device - The way to set up on this device.
+ * @csspart open-app - The button that opens the app on this device.
+ * @csspart manual - What is typed by whoever cannot scan.
+ * @csspart manual-toggle - What shows it.
+ * @csspart copy-field - A text to copy, with its label.
+ * @csspart copy-label - Its label.
+ * @csspart copy-frame - The frame around text and button.
+ * @csspart copy-value - The text.
+ * @csspart copy-button - The button that copies it.
+ * @csspart copy-failed - What to do when it could not be copied.
+ * @csspart field - A field with its label, hint and error.
+ * @csspart label - A field’s label.
+ * @csspart hint - A field’s hint.
+ * @csspart error - What is wrong with a field.
+ * @csspart input - A field’s input.
+ * @csspart number-match - The number to enter on the phone, with its picture.
+ * @csspart number-label - What to do with the number.
+ * @csspart number - The number.
+ * @csspart resend - The line about another notification.
+ * @csspart countdown - A time that runs out.
+ * @csspart dialog - A question before something that cannot be undone.
+ * @csspart dialog-heading - Its heading.
+ * @csspart dialog-body - What it says.
+ * @csspart dialog-actions - Its buttons.
+ *
+ * @cssprop --enrollkit-accent - Colour of the primary button, links and drawings.
+ * @cssprop --enrollkit-accent-contrast - Text on the accent.
+ * @cssprop --enrollkit-accent-surface - Tint of the accent, under text.
+ * @cssprop --enrollkit-surface - Background of the panel.
+ * @cssprop --enrollkit-surface-sunken - Background of what lies lower.
+ * @cssprop --enrollkit-text - Text.
+ * @cssprop --enrollkit-text-muted - Secondary text.
+ * @cssprop --enrollkit-border - Hairlines.
+ * @cssprop --enrollkit-border-strong - Borders of controls: 3:1 to the surface.
+ * @cssprop --enrollkit-focus - Focus ring: 3:1 to the surface.
+ * @cssprop --enrollkit-success - Success.
+ * @cssprop --enrollkit-success-surface - Its tint.
+ * @cssprop --enrollkit-warning - Warning.
+ * @cssprop --enrollkit-warning-surface - Its tint.
+ * @cssprop --enrollkit-danger - Errors.
+ * @cssprop --enrollkit-danger-surface - Its tint.
+ * @cssprop --enrollkit-font - Default: the page’s.
+ * @cssprop --enrollkit-font-mono - Codes and keys.
+ * @cssprop --enrollkit-font-size - Default at least 16 px.
+ * @cssprop --enrollkit-radius - Corners of controls. Default 8px.
+ * @cssprop --enrollkit-radius-large - Corners of panels. Default 12px.
+ * @cssprop --enrollkit-space - The step of all spaces. Default 4px.
+ * @cssprop --enrollkit-control-size - Height of controls. Default 44px.
+ * @cssprop --enrollkit-shadow - Shadow of the panel.
+ * @cssprop --enrollkit-motion - Length of a change. Default 160ms; none where the person wants less motion.
  */
 export class EnrollkitWizard extends ShellElement {
   // Not by decorators: what they bring would be loaded before the first screen.

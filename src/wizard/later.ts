@@ -1,6 +1,8 @@
 import type { CSSResult } from 'lit';
 import { steps } from '../styles/steps.js';
 import { Countdown } from '../ui/countdown.js';
+import { Dialog } from '../ui/dialog.js';
+import { dialogStyles } from '../ui/dialog.styles.js';
 import { Stepper } from '../ui/stepper.js';
 import { stepperStyles } from '../ui/stepper.styles.js';
 
@@ -18,7 +20,8 @@ export { successScreen } from './success-screen.js';
 /** What is needed from the second screen on. It is fetched once the first is there, so that this one is there sooner. */
 export const laterElements: Readonly<Record<string, CustomElementConstructor>> = {
   'enrollkit-countdown': Countdown,
+  'enrollkit-dialog': Dialog,
   'enrollkit-stepper': Stepper,
 };
 
-export const laterStyles: readonly CSSResult[] = [steps, stepperStyles];
+export const laterStyles: readonly CSSResult[] = [steps, stepperStyles, dialogStyles];

@@ -1,4 +1,4 @@
-import { assign, emit, enqueueActions, stopChild, type ActorRefFrom, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import { assign, emit, stopChild, type ActorRefFrom, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
 import type { EnrollmentResult, MethodKind, SecurityInfo } from '../contract/security-info.js';
 import type { MethodOutcome, MethodRun } from '../methods/method.js';
 import { mustProvide } from '../methods/must-provide.js';
@@ -122,9 +122,11 @@ export const wizardMachine = setupMachine({
           {
             guard: ({ event }) => hasMachine(event.output),
             target: 'enrolling',
-            actions: enqueueActions(({ enqueue, event: { output: run } }) => {
+            // Not by `enqueueActions`, which would weigh 0.7 kB gzipped for this one use.
+            actions: assign(({ spawn, event: { output: run } }) => {
               // Which machine it is, is known only now; the types want the names of actors known beforehand.
-              enqueue.spawnChild(run.machine as never, { id: 'method', input: run.input });
+              spawn(run.machine as never, { id: 'method', input: run.input } as never);
+              return {};
             }),
           },
           { target: 'unopened', actions: 'keepProblem' },

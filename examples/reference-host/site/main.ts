@@ -13,7 +13,11 @@ async function show(): Promise<void> {
   if (!app) return;
   const account = await session();
   if (account) await securityPage(app, account, () => void show());
-  else render(signInPage(() => void show()), app);
+  else
+    render(
+      signInPage(() => void show()),
+      app,
+    );
 }
 
 void show();

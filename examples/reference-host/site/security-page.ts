@@ -18,7 +18,10 @@ export async function securityPage(app: HTMLElement, account: string, signedOut:
 
   const show = async (): Promise<void> => {
     const info = await load().catch(() => null);
-    render(page(account, info, () => openWizard(app, account, show), leave), app);
+    render(
+      page(account, info, () => openWizard(app, account, show), leave),
+      app,
+    );
   };
 
   await show();
@@ -55,7 +58,9 @@ function row({ name, kind, detail, addedAt }: EnrolledMethod, isDefault: boolean
   const added = addedAt ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(addedAt)) : '';
   return html`<li>
     <strong>${name ?? 'Authenticator app'}</strong> ${isDefault ? html`<span class="badge">Default</span>` : ''}
-    <span class="detail">${kind === 'authenticator-push' ? 'Notification or code' : 'Code'}${detail ? ` · ${detail}` : ''}${added && ` · added ${added}`}</span>
+    <span class="detail"
+      >${kind === 'authenticator-push' ? 'Notification or code' : 'Code'}${detail ? ` · ${detail}` : ''}${added && ` · added ${added}`}</span
+    >
   </li>`;
 }
 

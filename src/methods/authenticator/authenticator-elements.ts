@@ -2,9 +2,6 @@ import type { CSSResult } from 'lit';
 import { pictureStyles } from '../../ui/illustrations/picture.styles.js';
 import { CopyField } from '../../ui/copy-field.js';
 import { copyFieldStyles } from '../../ui/copy-field.styles.js';
-import { Countdown } from '../../ui/countdown.js';
-import { Dialog } from '../../ui/dialog.js';
-import { dialogStyles } from '../../ui/dialog.styles.js';
 import { QrCode } from '../../ui/qr-code.js';
 import { qrCodeStyles } from '../../ui/qr-code.styles.js';
 import { authenticatorSheet } from './authenticator.styles.js';
@@ -12,9 +9,7 @@ import { authenticatorSheet } from './authenticator.styles.js';
 /** What the screens that both kinds of authenticator app share are made of. */
 export const authenticatorElements: Readonly<Record<string, CustomElementConstructor>> = {
   'enrollkit-copy-field': CopyField,
-  'enrollkit-countdown': Countdown,
-  'enrollkit-dialog': Dialog,
   'enrollkit-qr-code': QrCode,
 };
 
-export const authenticatorStyles: readonly CSSResult[] = [pictureStyles, copyFieldStyles, dialogStyles, qrCodeStyles, authenticatorSheet];
+export const authenticatorStyles: readonly CSSResult[] = [pictureStyles, copyFieldStyles, qrCodeStyles, authenticatorSheet];

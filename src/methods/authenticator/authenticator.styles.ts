@@ -90,18 +90,18 @@ export const authenticatorSheet = css`
     list-style: none;
   }
 
-  .ek-typed summary::before {
-    content: '';
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: -45deg;
+  .ek-typed summary .ek-icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
     transition: rotate var(--_motion);
   }
 
-  .ek-typed[open] summary::before {
-    rotate: 45deg;
+  .ek-typed[open] summary .ek-icon {
+    rotate: 90deg;
+  }
+
+  .ek-typed[open] summary .ek-icon:dir(rtl) {
+    rotate: -90deg;
   }
 
   .ek-this-device {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { prefersThisDevice } from '../../browser/is-touch-device.js';
 import { formatSpan } from '../../locales/format-span.js';
+import { chevronIcon, icon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { screen } from '../../ui/screen.js';
 import { backOf, type AuthenticatorView } from './authenticator-view.js';
@@ -65,7 +66,7 @@ function thisDevice({ texts }: AuthenticatorView, open: () => void): TemplateRes
 /** In place, and always there: who cannot scan must not have to fail first. */
 function typedInstead({ texts }: AuthenticatorView, { typed, typedAbout }: ScanContent): TemplateResult {
   return html`<details class="ek-typed ek-wide" part="manual">
-    <summary class="ek-link-button" part="manual-toggle">${texts.cannotScan}</summary>
+    <summary class="ek-link-button" part="manual-toggle">${icon(chevronIcon, true)}${texts.cannotScan}</summary>
     <div class="ek-typed-body">
       <p>${typedAbout}</p>
       ${typed.map(

@@ -1,8 +1,8 @@
-import { svg } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import { picture } from './picture.js';
 
 /** A list of accounts in an app, and the button that adds one. */
-export const addAccountPicture = picture(svg`
+export const addAccountPicture: TemplateResult = picture(svg`
   <circle class="ek-tint" cx="80" cy="56" r="52"></circle>
   <rect class="ek-plain" x="53" y="6" width="54" height="100" rx="10"></rect>
   <path d="M74 13h12M62 26h16M53 34h54"></path>

@@ -1,8 +1,8 @@
-import { svg } from 'lit';
+import { svg, type TemplateResult } from 'lit';
 import { picture } from './picture.js';
 
 /** A phone that an app comes down to. */
-export const getAppPicture = picture(svg`
+export const getAppPicture: TemplateResult = picture(svg`
   <circle class="ek-tint" cx="80" cy="56" r="52"></circle>
   <rect class="ek-plain" x="53" y="6" width="54" height="100" rx="10"></rect>
   <path d="M74 13h12M62 28h7v7h-7zM77 28h7v7h-7zM91 28h7v7h-7zM70 99h20"></path>
