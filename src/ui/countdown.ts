@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { onPageReturn } from '../browser/page-returns.js';
+import { AnnounceEvent } from './announce-event.js';
 import { reactive } from './reactive.js';
 
 /** Said aloud at half of the time, when this much is left, and at the end. In ms. */
@@ -21,8 +22,8 @@ export class Countdown extends LitElement {
   /** How the time left, in ms, reads. Asked once a second. */
   format: (left: number) => string = () => '';
 
-  /** Told the time left, in ms, when it is worth saying aloud: four times at most. What is seen is not announced. */
-  announce: ((left: number) => void) | undefined;
+  /** Asked with the time left, in ms, when that is worth saying aloud: four times at most. The text that it gives is said. */
+  announce: ((left: number) => unknown) | undefined;
 
   /** Told once when it has ended. */
   ended: (() => void) | undefined;
@@ -71,7 +72,8 @@ export class Countdown extends LitElement {
     const passed = this.#milestones.filter(milestone => left <= milestone);
     if (!passed.length) return;
     this.#milestones = this.#milestones.slice(passed.length);
-    this.announce?.(left);
+    const text = this.announce?.(left);
+    if (typeof text === 'string') this.dispatchEvent(new AnnounceEvent(text));
     if (left <= 0) this.ended?.();
   }
 

@@ -19,6 +19,8 @@ interface CodeContext {
   readonly lockedUntil: Deadline;
   readonly flaw: CodeFlaw | null;
   readonly problem: Problem | null;
+  /** Whether a new code is on the screen because the person asked for it. */
+  readonly isRenewed: boolean;
   readonly outcome: MethodOutcome | null;
 }
 
@@ -77,7 +79,8 @@ export const authenticatorCodeMachine = setupMachine({
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
     lockOut: assign(({ event }) => ({ lockedUntil: problemOf(event).waitUntil ?? 0 })),
     countWrongCode: assign(({ context }) => ({ wrongCodes: context.wrongCodes + 1 })),
-    forgetProblem: assign({ problem: null, flaw: null }),
+    forgetProblem: assign({ problem: null, flaw: null, isRenewed: false }),
+    tellRenewal: assign({ isRenewed: true }),
     finish: assign((_, { result }: { result: EnrollmentResult | null }) => ({
       outcome: result && ({ type: 'enrolled', result } as const),
     })),
@@ -117,6 +120,7 @@ export const authenticatorCodeMachine = setupMachine({
     lockedUntil: 0,
     flaw: null,
     problem: null,
+    isRenewed: false,
     outcome: null,
   }),
   initial: 'starting',
@@ -202,7 +206,7 @@ export const authenticatorCodeMachine = setupMachine({
       invoke: {
         src: 'prepareSecret',
         input: { renew: true },
-        onDone: { target: 'usable.scanning', actions: { type: 'keepSecret', params: ({ event }) => event.output } },
+        onDone: { target: 'usable.scanning', actions: [{ type: 'keepSecret', params: ({ event }) => event.output }, 'tellRenewal'] },
         onError: [
           // The server may have made a new secret: what is on the screen cannot be trusted until it is asked for again.
           { guard: 'isOutcomeUnknown', target: 'preparingSecret' },

@@ -41,7 +41,7 @@ export function authenticatorCodeView(
 ): TemplateResult {
   const actor = methodView.actor as AuthenticatorCodeActor;
   const snapshot = actor.getSnapshot();
-  const { problem } = snapshot.context;
+  const { problem, isRenewed } = snapshot.context;
   const view = makeView(methodView, surroundings);
   const { texts, messages } = view;
   const retry = (): void => actor.send({ type: 'retry' });
@@ -78,7 +78,11 @@ export function authenticatorCodeView(
       typedAbout: texts.manualCodes,
       openApp: openAppLink(uri),
       expiresAt: snapshot.context.expiresAt,
-      problem: problem ? message('danger', describeProblem(problem, messages)) : nothing,
+      problem: problem
+        ? message('danger', describeProblem(problem, messages))
+        : isRenewed
+          ? message('success', texts.newCodeShown)
+          : nothing,
       renew: () => actor.send({ type: 'renewal.wanted' }),
       asksToRenew: snapshot.matches({ usable: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),

@@ -19,6 +19,8 @@ interface PushContext {
   readonly testExpiresAt: Deadline;
   readonly resendAt: Deadline;
   readonly problem: Problem | null;
+  /** Whether a new code is on the screen because the person asked for it. */
+  readonly isRenewed: boolean;
   readonly outcome: MethodOutcome | null;
 }
 
@@ -96,7 +98,8 @@ export const authenticatorPushMachine = setupMachine({
       resendAt: deadlineIn(resendAfter),
     })),
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
-    forgetProblem: assign({ problem: null }),
+    forgetProblem: assign({ problem: null, isRenewed: false }),
+    tellRenewal: assign({ isRenewed: true }),
     leave: assign((_, { to }: { to: MethodKind | 'choice' }) => ({ outcome: { type: 'left', to } as const })),
     finish: assign((_, { result }: { result: EnrollmentResult }) => ({ outcome: { type: 'enrolled', result } as const })),
     giveUp: assign(({ context }) => ({ outcome: { type: 'failed', problem: context.problem ?? { code: 'unknown' } } as const })),
@@ -129,6 +132,7 @@ export const authenticatorPushMachine = setupMachine({
     testExpiresAt: Infinity,
     resendAt: 0,
     problem: null,
+    isRenewed: false,
     outcome: null,
   }),
   initial: 'starting',
@@ -214,7 +218,7 @@ export const authenticatorPushMachine = setupMachine({
       invoke: {
         src: 'prepareActivation',
         input: { renew: true },
-        onDone: { target: 'linking.scanning', actions: { type: 'keepActivation', params: ({ event }) => event.output } },
+        onDone: { target: 'linking.scanning', actions: [{ type: 'keepActivation', params: ({ event }) => event.output }, 'tellRenewal'] },
         onError: [
           // The server may have made a new code: what is on the screen cannot be trusted until it is asked for again.
           { guard: 'isOutcomeUnknown', target: 'preparingActivation' },

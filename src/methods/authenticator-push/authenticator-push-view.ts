@@ -32,7 +32,7 @@ export function authenticatorPushView(
 ): TemplateResult {
   const actor = methodView.actor as AuthenticatorPushActor;
   const snapshot = actor.getSnapshot();
-  const { problem } = snapshot.context;
+  const { problem, isRenewed } = snapshot.context;
   const view = makeView(methodView, surroundings);
   const { texts, messages, appName } = view;
   const retry = (): void => actor.send({ type: 'retry' });
@@ -66,7 +66,11 @@ export function authenticatorPushView(
       typedAbout: texts.manualPush(appName),
       openApp: openAppLink(activation?.deepLink),
       expiresAt: snapshot.context.expiresAt,
-      problem: problem ? message('danger', describeProblem(problem, messages)) : nothing,
+      problem: problem
+        ? message('danger', describeProblem(problem, messages))
+        : isRenewed
+          ? message('success', texts.newCodeShown)
+          : nothing,
       renew: () => actor.send({ type: 'renewal.wanted' }),
       asksToRenew: snapshot.matches({ linking: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),

@@ -9,6 +9,9 @@ import { backOf, type AuthenticatorView } from '../authenticator/authenticator-v
 import { problemMessage } from '../problem-message.js';
 import type { AuthenticatorPushActor } from './authenticator-push-machine.js';
 
+/** In ms. */
+const lastCall = 61_000;
+
 /** The test notification: about to be sent, waiting for the number, and what became of it. */
 export function testScreen(
   view: AuthenticatorView,
@@ -55,7 +58,10 @@ function waitingScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, n
     body: html`<p>${texts.testBody(appName)}</p>
       <enrollkit-number-match class="ek-wide" .number=${number} .label=${texts.numberLabel}></enrollkit-number-match>
       <span class="ek-hidden" data-say>${texts.numberSaid(number)}</span>
-      <p class="ek-muted"><enrollkit-countdown .deadline=${testExpiresAt} .format=${timeLeft}></enrollkit-countdown> ${texts.notYours}</p>
+      <p class="ek-muted">
+        <enrollkit-countdown .deadline=${testExpiresAt} .format=${timeLeft} .announce=${soonOver(timeLeft)}></enrollkit-countdown>
+        ${texts.notYours}
+      </p>
       ${resendLine(view, actor)}`,
     ways: [codes],
     secondary: backOf(view),
@@ -86,6 +92,12 @@ function resendLine({ texts, messages }: AuthenticatorView, actor: Authenticator
     }
   </div>`;
 }
+
+/** The time that is left is said when little of it is; how it starts and ends is read on the screen. */
+const soonOver =
+  (timeLeft: (left: number) => string) =>
+  (left: number): string | undefined =>
+    left > 0 && left <= lastCall ? timeLeft(left) : undefined;
 
 function answeredScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, codes: Way | undefined): TemplateResult {
   const { texts, messages, level, appName } = view;
