@@ -147,6 +147,8 @@ export class EnrollkitWizard extends ShellElement {
   #texts: unknown;
   #ended: WizardOutcome['type'] | undefined;
   #place: Place | undefined;
+  /** Between the page's hiding and its coming back. */
+  #isAway = false;
   #stopWatchingPage: (() => void) | undefined;
 
   constructor() {
@@ -157,7 +159,8 @@ export class EnrollkitWizard extends ShellElement {
 
   /** Leaves, as the person can by the button at the top. Does nothing once the journey has ended. */
   cancel(): void {
-    this.#journey?.actor.send({ type: 'cancel' });
+    const actor = this.#journey?.actor;
+    if (actor?.getSnapshot().status === 'active') actor.send({ type: 'cancel' });
   }
 
   /** Begins a new journey. */
@@ -173,8 +176,8 @@ export class EnrollkitWizard extends ShellElement {
     for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, { signal: leaving.signal, capture: true });
     const stopWatchingReturns = onPageReturn(() => this.#method?.send({ type: 'page.returned' }));
     // The page may come back from the browser's cache: secrets do not stay in it, and what is shown is asked for again.
-    addEventListener('pagehide', () => this.#stop(false), { signal: leaving.signal });
-    addEventListener('pageshow', event => event.persisted && this.requestUpdate(), { signal: leaving.signal });
+    addEventListener('pagehide', this.#away, { signal: leaving.signal });
+    addEventListener('pageshow', this.#back, { signal: leaving.signal });
     this.#stopWatchingPage = () => {
       leaving.abort();
       stopWatchingReturns();
@@ -191,7 +194,7 @@ export class EnrollkitWizard extends ShellElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('adapter') && changed.get('adapter')) this.restart();
-    if (!this.#journey && !this.#ended && this.adapter && this.isConnected) this.#journey = this.begin(this.adapter);
+    if (!this.#journey && !this.#ended && !this.#isAway && this.adapter && this.isConnected) this.#journey = this.begin(this.adapter);
     this.#attendant?.before();
   }
 
@@ -322,7 +325,8 @@ export class EnrollkitWizard extends ShellElement {
     const last = this.#place;
     this.#place = place;
     if (last?.method === place.method && last.step === place.step) return;
-    if (this.resume) resumeStore.write(place.step > 0 ? place.method : null);
+    // A journey that resumes must not forget where to before it is there: the page may be loaded once more.
+    if (this.resume && last) resumeStore.write(place.step > 0 ? place.method : null);
     const count = place.method ? this.#journey?.run()?.steps(this.#texts).length : 0;
     if (last && this.#later) this.dispatchEvent(new this.#later.StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
@@ -334,7 +338,23 @@ export class EnrollkitWizard extends ShellElement {
     return later.askStepUp(this.#stepUp, request, signal);
   }
 
-  readonly #acted = (): void => this.#attendant?.acted();
+  readonly #away = (): void => {
+    this.#isAway = true;
+    this.#stop(false);
+  };
+
+  readonly #back = (): void => {
+    this.#isAway = false;
+    this.requestUpdate();
+  };
+
+  readonly #acted = (event: Event): void => {
+    this.#attendant?.acted();
+    if (!this.isUpdatePending) return;
+    // A second press before the first has changed the screen is meant for the same.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
 
   get #placeNow(): Place | undefined {
     return this.#journey && this.#later?.placeOf(this.#journey.actor);
