@@ -1,0 +1,127 @@
+import type { Locator, Page } from 'playwright';
+import type { PageLog } from './page-log.js';
+import { password } from './start-host.js';
+import { readQrCode } from './read-qr-code.js';
+
+export type Kind = 'authenticator-code' | 'authenticator-push';
+
+/** The host's page as a person uses it. */
+export class HostPage {
+  constructor(
+    readonly page: Page,
+    readonly log: PageLog,
+  ) {}
+
+  async signIn(email: string): Promise<void> {
+    await this.page.getByLabel('Email', { exact: true }).fill(email);
+    await this.page.getByLabel('Password', { exact: true }).fill(password);
+    await this.press('Sign in');
+    await this.seesHeading('Security info');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).click();
+  }
+
+  async seesHeading(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { name, exact: true }).waitFor();
+  }
+
+  /** The name of what was set up is isolated from the text around it. */
+  async seesSuccess(): Promise<void> {
+    await this.seesHeading(/^.?Authenticator app.? is set up$/);
+  }
+
+  async seesText(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+  }
+
+  get addButton(): Locator {
+    return this.button('Add sign-in method');
+  }
+
+  /** The card of the picker. */
+  get choice(): Locator {
+    return this.page.getByRole('button', { name: /^Authenticator app/ });
+  }
+
+  get qrCode(): Locator {
+    return this.page.getByRole('img', { name: /^QR code for/ });
+  }
+
+  get codeField(): Locator {
+    return this.page.getByRole('textbox', { name: 'Code', exact: true });
+  }
+
+  /** What the page lists as set up. */
+  get methods(): Locator {
+    return this.page.locator('.methods').getByRole('listitem');
+  }
+
+  /** From the page to the first step of a kind. */
+  async choose(kind: Kind): Promise<void> {
+    await this.addButton.click();
+    await this.choice.click();
+    await this.seesHeading('Start by getting the app');
+    if (kind === 'authenticator-push') return;
+    await this.press('Use a different authenticator app');
+    await this.seesText('Install any authenticator app');
+  }
+
+  async goToSetUp(kind: Kind): Promise<void> {
+    await this.choose(kind);
+    await this.press('Next');
+    await this.seesHeading('Set up your account in the app');
+  }
+
+  async goToScan(kind: Kind): Promise<void> {
+    await this.goToSetUp(kind);
+    await this.press('Next');
+    await this.seesScan();
+  }
+
+  async seesScan(): Promise<void> {
+    await this.seesHeading('Scan the QR code');
+    await this.qrCode.waitFor();
+  }
+
+  async goToCode(): Promise<void> {
+    await this.goToScan('authenticator-code');
+    await this.press('Next');
+    await this.seesHeading('Enter the code from the app');
+  }
+
+  /** The QR code as it looks, to be decoded or given to a phone. */
+  picture(): Promise<Buffer> {
+    return this.qrCode.screenshot();
+  }
+
+  /** What the QR code says, read from its pixels. */
+  async scan(): Promise<string> {
+    const { jsqr, zxing } = await readQrCode(await this.picture());
+    expect(zxing).toBeDefined();
+    expect(jsqr).toBe(zxing);
+    return zxing ?? '';
+  }
+
+  async submitCode(code: string): Promise<void> {
+    await this.codeField.fill(code);
+    await this.press('Check code');
+  }
+
+  /** A text of “Can’t scan?”, as it is copied. */
+  async typedInstead(label: string): Promise<string> {
+    const field = this.page.locator('enrollkit-copy-field').filter({ hasText: label });
+    return (await field.locator('.ek-copy-text').textContent())?.trim() ?? '';
+  }
+
+  /** The number to be entered on the phone. */
+  async numberToMatch(): Promise<string> {
+    await this.seesHeading('Approve the notification on your phone');
+    return (await this.page.locator('.ek-number [aria-hidden="true"]').textContent())?.trim() ?? '';
+  }
+}
