@@ -23,6 +23,9 @@ const unsafe = [
   'about:blank',
   'intent://scan/#Intent;scheme=zxing;end',
   'http://contoso.example',
+  'http://localhost.contoso.example',
+  'http://user@localhost/',
+  'http://127.0.0.1.evil.example',
   'ftp://contoso.example',
   '//contoso.example',
   '/relative',
@@ -48,6 +51,11 @@ describe('safeUrl', () => {
   it('gives a link back in its normal form', () => {
     expect(safeUrl('link', ' HTTPS://Contoso.Example/a b ')).toBe('https://contoso.example/a%20b');
     expect(safeUrl('link', 'https://contoso.example/\u202e\u0007help\u200b')).toBe('https://contoso.example/help');
+  });
+
+  it('follows http to this very machine only', () => {
+    for (const link of ['http://localhost:4300/phone', 'http://127.0.0.1/', 'http://[::1]:80/', 'http://app.localhost/'])
+      expect(safeUrl('link', link)).toBe(new URL(link).href);
   });
 
   it('opens an authenticator app, and what the host allows, by a deep link only', () => {
@@ -82,8 +90,8 @@ describe('safeUrl', () => {
 
     fc.assert(
       fc.property(texts, text => {
-        expect(safeUrl('link', text) ?? 'https:').toMatch(/^https:/);
-        expect(safeUrl('deep-link', text) ?? 'https:').toMatch(/^(https|otpauth):/);
+        expect(safeUrl('link', text) ?? 'https:').toMatch(/^(https:|http:\/\/([^/]*\.)?(localhost|127[.\d]+|\[::1\])[:/])/);
+        expect(safeUrl('deep-link', text) ?? 'https:').toMatch(/^(https|otpauth|http):/);
       }),
       { numRuns: 5000 },
     );
