@@ -26,6 +26,17 @@ const shell = css`
     flex: 1;
   }
 
+  /* Without a stepper, the button stands beside the heading. */
+  .ek-top:not(:has(enrollkit-stepper)) {
+    position: relative;
+    block-size: 0;
+    margin-block-end: calc(var(--_s) * -6);
+  }
+
+  .ek-top:not(:has(enrollkit-stepper)) ~ .ek-content .ek-heading {
+    padding-inline-end: calc(var(--_control) - 10px);
+  }
+
   .ek-content[hidden] {
     display: none;
   }

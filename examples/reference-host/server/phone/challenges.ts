@@ -85,7 +85,7 @@ async function readChallenges(host: Host, serial: string): Promise<Challenge[]> 
 
 function describe(host: Host, { serial, serverPrivateKey }: PushDevice, test: TestNotificationRow): Challenge {
   const url = pushUrl(host);
-  const title = host.settings.issuer;
+  const title = 'Test notification';
   const question = 'Enter the number that the page shows.';
   const length = test.number.length;
   return {
