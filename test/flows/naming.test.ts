@@ -1,0 +1,134 @@
+import { createDemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
+import { EnrollmentError } from '../../src/contract/enrollment-error.js';
+import type { EnrolledMethod } from '../../src/contract/security-info.js';
+import { useFakeClock } from '../support/fake-clock.js';
+import { openWizard } from '../support/wizard-harness.js';
+
+const method = (id: string, name: string | null): EnrolledMethod => ({ id, kind: 'authenticator-code', name, usableFor: ['sign-in'] });
+
+async function toTheGoodNews(options: DemoOptions = {}) {
+  const wizard = await openWizard({
+    adapter: createDemoAdapter({ phone: { activatesAfter: 1, answersAfter: 1 }, ...options }),
+    set: { method: 'authenticator-code' },
+  });
+  await wizard.walk('Next', 'Next');
+  await wizard.shows('Scan the QR code');
+  await wizard.walk('Next');
+  await wizard.type('Code', await wizard.adapter.phone.code());
+  await wizard.walk('Check code');
+  await wizard.shows('Authenticator app is set up');
+  return wizard;
+}
+
+async function namesOf({ loadSecurityInfo }: Awaited<ReturnType<typeof toTheGoodNews>>['adapter']): Promise<(string | null)[]> {
+  const info = await loadSecurityInfo({ signal: new AbortController().signal, idempotencyKey: 'test' });
+  return info.methods.map(({ name }) => name);
+}
+
+describe('naming what was set up', () => {
+  useFakeClock();
+
+  it('keeps the name that the person typed, without the spaces around it', async () => {
+    const wizard = await toTheGoodNews();
+    const enrolled = new Promise<string | null>(resolve =>
+      wizard.element.addEventListener('enrollkit-enrolled', ({ result }) => resolve(result.method.name)),
+    );
+
+    await wizard.type('Name', '  Work phone ');
+    await wizard.walk('Done');
+    await wizard.shows('All set: you can close this now');
+
+    expect(await enrolled).toBe('Work phone');
+    expect(await namesOf(wizard.adapter)).toEqual(['Work phone']);
+  });
+
+  it('asks the server for nothing where no name was typed', async () => {
+    const wizard = await toTheGoodNews();
+
+    await wizard.walk('Done');
+    await wizard.shows('All set: you can close this now');
+
+    expect(wizard.adapter.calls).not.toContain('renameMethod');
+  });
+
+  it('says beside the field that a name is taken, and keeps what was typed', async () => {
+    const wizard = await toTheGoodNews({ methods: [method('old', 'Work phone')] });
+
+    await wizard.type('Name', 'work phone');
+    await wizard.walk('Done');
+    await wizard.reads('You use this name for another method. Choose a different name');
+    const field = wizard.textbox('Name');
+    expect(field.value).toBe('work phone');
+    expect(field.ariaInvalid).toBe('true');
+    expect(field.getAttribute('aria-describedby')).toMatch(/error/);
+    expect(wizard.events()).toEqual([]);
+    await wizard.type('Name', 'New phone');
+    await wizard.walk('Done');
+
+    await wizard.shows('All set: you can close this now');
+    expect(await namesOf(wizard.adapter)).toEqual(['Work phone', 'New phone']);
+  });
+
+  it('is no reason to hold back the good news: without a name it is done as well', async () => {
+    const wizard = await toTheGoodNews();
+    wizard.adapter.failNext('renameMethod', new EnrollmentError('unavailable'));
+    await wizard.type('Name', 'Work phone');
+    await wizard.walk('Done');
+    await wizard.reads('The service is not available at the moment.');
+    expect(wizard.textbox('Name').value).toBe('Work phone');
+
+    await wizard.walk('Cancel');
+    await wizard.shows('All set: you can close this now');
+
+    expect(wizard.events()).toEqual(['enrollkit-enrolled']);
+  });
+
+  it('is offered only where the backend keeps names', async () => {
+    const { renameMethod: _, ...adapter } = createDemoAdapter();
+    const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
+    await wizard.walk('Next', 'Next');
+    await wizard.shows('Scan the QR code');
+    await wizard.walk('Next');
+    await wizard.type('Code', await adapter.phone.code());
+    await wizard.walk('Check code');
+    await wizard.shows('Authenticator app is set up');
+
+    expect(wizard.text()).not.toContain('Name');
+  });
+
+  it('leads on to a second method, once the first has its name', async () => {
+    const wizard = await toTheGoodNews();
+    await wizard.reads('Add a second method. If you lose this one, a second method still lets you in.');
+
+    await wizard.type('Name', 'Work phone');
+    await wizard.walk('Add a second method');
+    await wizard.shows('Add a sign-in method');
+    expect(wizard.events()).toEqual(['enrollkit-enrolled']);
+    await wizard.walk(/^Authenticator app/, 'Next', 'Next');
+    await wizard.shows('Scan the QR code');
+    await wizard.walk('Cancel');
+    await wizard.shows('You stopped setting up');
+
+    expect(wizard.events()).toEqual(['enrollkit-enrolled', 'enrollkit-cancelled']);
+    expect(await namesOf(wizard.adapter)).toEqual(['Work phone']);
+  });
+
+  it('advises no second method to whoever has one', async () => {
+    const wizard = await toTheGoodNews({ methods: [method('old', 'Work phone')] });
+
+    await wizard.reads('Name');
+
+    expect(wizard.text()).not.toContain('If you lose this one');
+  });
+
+  it('tells why no more fit', async () => {
+    const wizard = await openWizard({
+      adapter: createDemoAdapter({ authenticatorLimit: 1, methods: [method('old', 'Work phone')] }),
+    });
+
+    await wizard.reads('You have reached the limit of 1. Remove one to add another.');
+    wizard.button(/^Authenticator app/).click();
+
+    expect(wizard.heading()).toBe('Add a sign-in method');
+  });
+});
