@@ -216,6 +216,18 @@ describe('calls', () => {
     expect(await outcomeOf(answer)).toBe('yes');
   });
 
+  it('do not wait for one that was left while its step-up goes on', async () => {
+    const calls = callsWith({ stepUp: never });
+    const leaving = new AbortController();
+    void calls.make(() => Promise.reject(new EnrollmentError('session-expired')), asIs, leaving.signal).catch(() => {});
+    const answer = calls.make(async () => 'yes', asIs, still);
+    expect(await outcomeOf(answer)).toBe('waiting');
+
+    leaving.abort();
+
+    expect(await outcomeOf(answer)).toBe('yes');
+  });
+
   it('are not made when they were left while they waited for their turn, and let no other overtake', async () => {
     const calls = callsWith();
     const [running, left, next] = [scripted(), scripted(), scripted()];
