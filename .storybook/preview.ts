@@ -2,14 +2,11 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
-import { registerLanguage } from '../src/locales/registry.js';
 import { rulesLeftOut } from '../stories/support/axe-rules.js';
+import { longWords, rightToLeft, speak } from '../stories/support/pseudo-languages.js';
 import { settled } from '../stories/support/settled.js';
 
 setCustomElementsManifest(manifest);
-
-registerLanguage('en-x-pseudo', () => import('../src/locales/pseudo.js').then(module => module.pseudo));
-registerLanguage('ar-x-pseudo', () => import('../src/locales/pseudo.js').then(module => module.pseudoRtl));
 
 const preview: Preview = {
   parameters: {
@@ -31,8 +28,8 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'nl', title: 'Nederlands' },
-          { value: 'en-x-pseudo', title: 'Longer, with accents' },
-          { value: 'ar-x-pseudo', title: 'Right to left' },
+          { value: longWords, title: 'Longer, with accents' },
+          { value: rightToLeft, title: 'Right to left' },
         ],
       },
     },
@@ -40,11 +37,8 @@ const preview: Preview = {
   initialGlobals: { theme: 'light', locale: 'en' },
   decorators: [
     (story, { globals }) => {
-      // As a host does it: the components follow what they inherit.
-      const root = document.documentElement;
-      root.style.colorScheme = String(globals['theme']);
-      root.lang = String(globals['locale']);
-      root.dir = root.lang.startsWith('ar') ? 'rtl' : 'ltr';
+      document.documentElement.style.colorScheme = String(globals['theme']);
+      speak(String(globals['locale']));
       return html`<main>${story()}</main>`;
     },
   ],

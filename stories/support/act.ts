@@ -1,14 +1,16 @@
+import type { StoryObj } from '@storybook/web-components-vite';
 import { rootsIn, settled } from './settled.js';
-import type { StillStory } from './show-wizard.js';
 
 type Act = (canvas: HTMLElement) => void;
 
 /** A story in which the person does something that only the page knows of. */
-export const acting = (story: StillStory, act: Act): StillStory => ({
+export const acting = <Story extends StoryObj>(story: Story, ...acts: readonly Act[]): Story => ({
   ...story,
   play: async ({ canvasElement }) => {
-    await settled(canvasElement);
-    act(canvasElement);
+    for (const act of acts) {
+      await settled(canvasElement);
+      act(canvasElement);
+    }
   },
 });
 

@@ -27,7 +27,7 @@ function listed(meta: Meta, name: string, story: StoryObj): Listed {
   if (!render) throw new Error(`${meta.title ?? ''}: ${name} draws nothing.`);
   return {
     name: `${meta.title ?? ''}: ${name}`,
-    states: (story.parameters?.['states'] ?? []) as readonly string[],
+    states: ({ ...meta.parameters, ...story.parameters }['states'] ?? []) as readonly string[],
     still: (story as { still?: () => Stillness }).still,
     draw: () => render(args, {} as StoryContext) as TemplateResult,
     play: async canvasElement => {

@@ -5,4 +5,7 @@ export const narrow = (wizard: TemplateResult): TemplateResult => html`<div styl
 
 /** A dialog of the host's. */
 export const inDialog = (wizard: TemplateResult): TemplateResult =>
-  html`<dialog open aria-label="Security" style="position: static; padding: 24px; border: 1px solid">${wizard}</dialog>`;
+  html`<dialog open aria-labelledby="host-heading" style="position: static; padding: 24px; border: 1px solid">
+    <h2 id="host-heading">Security</h2>
+    ${wizard}
+  </dialog>`;

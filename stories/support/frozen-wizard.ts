@@ -1,10 +1,8 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnyActorRef } from 'xstate';
 import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
 import type { Messages } from '../../src/locales/messages.js';
-import { authenticatorElements, authenticatorStyles } from '../../src/methods/authenticator/authenticator-elements.js';
-import type { MethodRun } from '../../src/methods/method.js';
+import type { EnrollmentMethod, MethodRun } from '../../src/methods/method.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import type { WizardJourney } from '../../src/wizard/start-wizard.js';
@@ -13,15 +11,18 @@ import { withCoarsePointer } from './coarse-pointer.js';
 /** A journey that does not go on. */
 export interface Stillness {
   readonly actor: WizardJourney['actor'];
-  readonly run?: MethodRun<AuthenticatorMessages> | undefined;
+  /** The method that is open, if any. */
+  readonly open?: { readonly method: EnrollmentMethod<AuthenticatorMessages>; readonly run: MethodRun<AuthenticatorMessages> };
 }
 
 /** The wizard, standing still where a story wants it. */
 export class FrozenWizard extends EnrollkitWizard {
-  @property({ attribute: false }) still: Stillness | undefined;
+  static override properties: PropertyDeclarations = { still: { attribute: false }, onPhone: { attribute: false } };
+
+  still: Stillness | undefined;
 
   /** Whether the page is to think that it is on a phone. */
-  @property({ attribute: false }) onPhone = false;
+  onPhone = false;
 
   #said: AuthenticatorMessages | undefined;
 
@@ -42,10 +43,13 @@ export class FrozenWizard extends EnrollkitWizard {
   protected override begin(): WizardJourney {
     const { still } = this;
     if (!still) throw new Error('A still wizard needs something to stand still at.');
-    defineElements(authenticatorElements);
-    this.adopt(authenticatorStyles);
-    const run = still.run && this.#speaking(still.run);
-    return { actor: still.actor, run: () => run, stop: () => undefined };
+    const { actor, open } = still;
+    if (open) {
+      defineElements(open.method.elements);
+      this.adopt(open.method.styles);
+    }
+    const run = open && this.#speaking(open.run);
+    return { actor, run: () => run, stop: () => undefined };
   }
 
   /** With texts, which the wizard itself fetches only for a method that it opened. */
@@ -61,8 +65,6 @@ export class FrozenWizard extends EnrollkitWizard {
 /** The method's actor of a journey, if it is at one. */
 export const methodOf = ({ actor }: Stillness): AnyActorRef | undefined =>
   (actor.getSnapshot().children as Record<string, AnyActorRef | undefined>)['method'];
-
-defineElements({ 'story-wizard': FrozenWizard });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,6 @@
+import '../../src/wizard/later.js';
+import type { FrozenWizard } from './frozen-wizard.js';
+
 /** Waits until a story has come to rest: its texts are there, its QR code is drawn, and nothing moves but what always will. */
 export async function settled(canvas: HTMLElement): Promise<void> {
   const giveUp = performance.now() + 10_000;
@@ -27,7 +30,15 @@ function isDrawn(canvas: HTMLElement): boolean {
 function isWizardDrawn(wizard: HTMLElement): boolean {
   const root = wizard.shadowRoot ?? wizard;
   if (!root.querySelector('.ek-heading')) return false;
-  return wizard.localName !== 'story-ending-wizard' || root.querySelector('[part="cancel"]') === null;
+  switch (wizard.localName) {
+    case 'story-ending-wizard':
+      return root.querySelector('[part="cancel"]') === null;
+    case 'story-wizard':
+      return !(wizard as unknown as Pick<FrozenWizard, 'still'>).still?.open || root.querySelector('[part="stepper"]') !== null;
+    default:
+      // The demo answers at once, or stands still at a step-up.
+      return !root.querySelector('.ek-content:not([hidden]) [aria-busy="true"]');
+  }
 }
 
 const isEveryQrCodeDrawn = (root: ParentNode): boolean =>

@@ -2,14 +2,16 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot, ContextFrom, StateValueFrom } from 'xstate';
 import { actorAt } from '../../test/support/actor-at.js';
-import type { EnrollmentAdapter, StepUpRequest } from '../../src/contract/adapter.js';
-import { stepUpMachine } from '../../src/methods/step-up-machine.js';
+import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
+import { defineElements } from '../../src/ui/define-elements.js';
 import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { adapter, info } from '../fixtures.js';
-import './frozen-wizard.js';
-import type { Stillness } from './frozen-wizard.js';
+import { FrozenWizard, type Stillness } from './frozen-wizard.js';
 import { shownState } from './shown-states.js';
+
+// Here and not with the class: the package says of its modules that importing them has no effect, and a bundler believes it.
+defineElements({ 'story-wizard': FrozenWizard });
 
 /** What a story knows beside the state. Asked when the story is drawn, since deadlines count from then. */
 export type ContextOf<Machine extends Parameters<typeof actorAt>[0]> = () => Partial<ContextFrom<Machine>>;
@@ -18,8 +20,6 @@ type Settings = Partial<Pick<EnrollkitWizard, 'lang' | 'theme' | 'appearance' | 
 
 export interface Scene {
   readonly adapter?: EnrollmentAdapter;
-  /** Has the host prove who the person is. */
-  readonly stepUp?: StepUpRequest;
   readonly onPhone?: boolean;
   /** What the host set on the wizard. */
   readonly settings?: Settings;
@@ -39,7 +39,7 @@ export function showWizard(
   context: ContextOf<typeof wizardMachine> = () => ({}),
   scene: Scene = {},
 ): StillStory {
-  return showStill(() => ({ actor: actorAt(wizardMachine, value, { context: { info, ...context() }, children: stepUpIn(scene) }) }), scene);
+  return showStill(() => ({ actor: actorAt(wizardMachine, value, { context: { info, ...context() } }) }), scene);
 }
 
 export function showStill(still: () => Stillness, scene: Scene): StillStory {
@@ -66,8 +66,3 @@ export function showStill(still: () => Stillness, scene: Scene): StillStory {
       ),
   };
 }
-
-/** The child that every wizard has. */
-export const stepUpIn = ({ stepUp }: Scene): { stepUp: ReturnType<typeof actorAt<typeof stepUpMachine>> } => ({
-  stepUp: stepUp ? actorAt(stepUpMachine, 'asking', { context: { request: stepUp } }) : actorAt(stepUpMachine, 'idle'),
-});

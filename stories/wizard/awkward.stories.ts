@@ -1,13 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { info, problem, result } from '../fixtures.js';
+import * as languages from '../support/pseudo-languages.js';
 import { inDialog, narrow } from '../support/around.js';
 import { showWizard, type ContextOf, type Scene } from '../support/show-wizard.js';
 import type { wizardMachine } from '../../src/wizard/wizard-machine.js';
 
 export default { title: 'Wizard/Awkward' } satisfies Meta;
 
-const rightToLeft: Scene = { settings: { lang: 'ar-x-pseudo' } };
-const longWords: Scene = { settings: { lang: 'en-x-pseudo' } };
+const rightToLeft: Scene = { settings: { lang: languages.rightToLeft } };
+const longWords: Scene = { settings: { lang: languages.longWords } };
 const dutch: Scene = { settings: { lang: 'nl' } };
 
 const named =
@@ -38,7 +39,6 @@ export const ChoosingDutch = showWizard('choosing', undefined, dutch);
 export const EnrolledDutch = showWizard({ enrolled: 'showing' }, longName, dutch);
 export const ChoosingLongWordsNarrow = showWizard('choosing', undefined, { ...longWords, around: narrow });
 export const EnrolledLongWordsNarrow = showWizard({ enrolled: 'showing' }, longName, { ...longWords, around: narrow });
-export const StepUpNarrow = showWizard('loading', undefined, { stepUp: { reason: 'step-up-required' }, around: narrow });
 
 export const InDialog = showWizard('choosing', undefined, { settings: { appearance: 'plain', headingLevel: 3 }, around: inDialog });
 export const WithoutShadow = showWizard({ enrolled: 'showing' }, arabicName, { settings: { renderIn: 'light' } });

@@ -31,9 +31,6 @@ export const NameTaken = showWizard({ enrolled: 'showing' }, () => ({ ...withSec
 export const Renaming = showWizard({ enrolled: 'renaming' }, withSecondMethod);
 export const RenamingTakesLong = showWizard({ enrolled: { renaming: 'long' } }, withSecondMethod);
 
-export const StepUp = showWizard('loading', undefined, { stepUp: { reason: 'step-up-required' } });
-export const SessionExpired = showWizard('loading', undefined, { stepUp: { reason: 'session-expired' } });
-
 const ended = { states: ['wizard: finished'] };
 const instant = 'passkey';
 

@@ -1,13 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { lifetimes, problem } from '../../fixtures.js';
 import { acting, openDetails, press, type } from '../../support/act.js';
+import * as languages from '../../support/pseudo-languages.js';
 import { narrow } from '../../support/around.js';
 import { showCode, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: codes/Awkward' } satisfies Meta;
 
-const rightToLeft: MethodScene = { settings: { lang: 'ar-x-pseudo' } };
-const longWords: MethodScene = { settings: { lang: 'en-x-pseudo' } };
+const rightToLeft: MethodScene = { settings: { lang: languages.rightToLeft } };
+const longWords: MethodScene = { settings: { lang: languages.longWords } };
 const onPhone: MethodScene = { onPhone: true };
 const noOtherWay: MethodScene = { hasOthers: false };
 const endless = () => ({ expiresAt: Infinity });
@@ -37,5 +38,4 @@ export const WrongCodeLongWordsNarrow = showCode({ usable: 'enteringCode' }, wro
 export const LockedOutNarrow = showCode({ usable: 'lockedOut' }, () => ({ lockedUntil: lifetimes.lockout() }), {
   around: narrow,
 });
-export const StepUpWhileConfirming = showCode('confirmingCode', undefined, { stepUp: { reason: 'session-expired' } });
 export const WithoutShadow = showCode({ usable: 'scanning' }, undefined, { settings: { renderIn: 'light' } });

@@ -1,13 +1,14 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { app, secrets } from '../../fixtures.js';
 import { acting, openDetails } from '../../support/act.js';
+import * as languages from '../../support/pseudo-languages.js';
 import { narrow } from '../../support/around.js';
 import { showPush, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: notifications/Awkward' } satisfies Meta;
 
-const rightToLeft: MethodScene = { settings: { lang: 'ar-x-pseudo' } };
-const longWords: MethodScene = { settings: { lang: 'en-x-pseudo' } };
+const rightToLeft: MethodScene = { settings: { lang: languages.rightToLeft } };
+const longWords: MethodScene = { settings: { lang: languages.longWords } };
 const longIssuer = { ...app, name: 'Konstantinopolitanska & Zonen Vermogensbeheer Internationaal Authenticator' };
 const waiting = { testing: { answer: 'waiting', resend: 'cooling' } } as const;
 const longNumber: MethodScene = { secrets: { ...secrets.push, number: 'K7Q4M9PX' } };
@@ -32,4 +33,3 @@ export const DeniedLongWordsNarrow = showPush({ testing: { answer: 'denied', res
   ...longWords,
   around: narrow,
 });
-export const StepUpWhileSending = showPush('sendingTest', undefined, { stepUp: { reason: 'step-up-required' } });

@@ -1,0 +1,32 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { addAccountPicture } from '../../src/ui/illustrations/add-account.js';
+import { approvedPicture } from '../../src/ui/illustrations/approved.js';
+import { deniedPicture } from '../../src/ui/illustrations/denied.js';
+import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
+import { expiredPicture } from '../../src/ui/illustrations/expired.js';
+import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
+import * as firstIcons from '../../src/ui/icons.js';
+import * as laterIcons from '../../src/ui/later-icons.js';
+import { onStage } from '../support/story-stage.js';
+
+export default { title: 'UI/Pictures' } satisfies Meta;
+
+const pictures: Readonly<Record<string, TemplateResult>> = {
+  'Get the app': getAppPicture,
+  'Add account': addAccountPicture,
+  'Enter a number': enterNumberPicture,
+  Approved: approvedPicture,
+  Denied: deniedPicture,
+  Expired: expiredPicture,
+};
+
+export const Illustrations: StoryObj = {
+  render: () => onStage(Object.entries(pictures).map(([name, picture]) => html`<p>${name}</p>${picture}`)), // prettier-ignore
+};
+
+const { icon, ...strokes } = { ...firstIcons, ...laterIcons };
+
+export const Icons: StoryObj = {
+  render: () => onStage(Object.entries(strokes).map(([name, path]) => html`<p>${icon(path)} ${name.replace('Icon', '')}</p>`)),
+};

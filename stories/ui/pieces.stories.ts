@@ -1,0 +1,121 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { deadlineIn } from '../../src/methods/deadline.js';
+import { message } from '../../src/ui/message.js';
+import { screen } from '../../src/ui/screen.js';
+import { secrets } from '../fixtures.js';
+import { onStage } from '../support/story-stage.js';
+
+export default { title: 'UI/Pieces' } satisfies Meta;
+
+const show = (draw: () => unknown): StoryObj => ({ render: () => onStage(draw()) });
+
+const nothingDone = (): void => undefined;
+
+const steps = ['Get the app', 'Set up your account', 'Scan the code', 'Enter a code'];
+const stepperAt = (current: number) =>
+  html`<enrollkit-stepper
+    class="ek-wide"
+    .steps=${steps}
+    .current=${current}
+    .counter=${`Step ${current + 1} of ${steps.length}`}
+    .doneText=${'completed'}
+  ></enrollkit-stepper>`;
+
+export const Stepper = show(() => steps.map((_, index) => stepperAt(index)));
+
+const codeField = (error: string, readonly: boolean) =>
+  html`<enrollkit-code-field
+    class="ek-wide"
+    .label=${'Code'}
+    .hint=${'6 digits'}
+    .error=${error}
+    .errorPrefix=${'Error:'}
+    .readonly=${readonly}
+  ></enrollkit-code-field>`;
+
+export const CodeField = show(() => codeField('', false));
+export const CodeFieldWithError = show(() => codeField('That code did not match', false));
+export const CodeFieldReadOnly = show(() => codeField('', true));
+
+const copyField = (label: string, value: string, grouped: boolean) =>
+  html`<enrollkit-copy-field
+    .label=${label}
+    .value=${value}
+    .grouped=${grouped}
+    .copyText=${'Copy'}
+    .copiedText=${'Copied'}
+    .failedText=${'This could not be copied.'}
+  ></enrollkit-copy-field>`;
+
+export const CopyField = show(() => [
+  copyField('Secret key', secrets.code.account.secret, true),
+  copyField('URL', secrets.push.activation.url, false),
+]);
+
+const qrCode = (content: string) =>
+  html`<enrollkit-qr-code
+    .content=${content}
+    .label=${'QR code for your authenticator app'}
+    .enlargeText=${'Enlarge'}
+    .closeText=${'Close'}
+    .failedText=${'We could not draw the QR code.'}
+  ></enrollkit-qr-code>`;
+
+export const QrCode = show(() => qrCode(secrets.code.uri));
+export const QrCodeLong = show(() => qrCode(secrets.code.uri.padEnd(900, 'A')));
+export const QrCodeTooLong = show(() => qrCode(secrets.code.uri.padEnd(4000, 'A')));
+
+const numberMatch = (number: string) =>
+  html`<enrollkit-number-match .number=${number} .label=${'Enter this number in the app'}></enrollkit-number-match>`;
+
+export const NumberMatch = show(() => [numberMatch('47'), numberMatch('K7Q4M9PX')]);
+
+export const Countdown = show(() => {
+  const format = (left: number): string => `${Math.ceil(left / 1000)} seconds left`;
+  return html`<enrollkit-countdown .deadline=${deadlineIn(90_000)} .format=${format}></enrollkit-countdown>`;
+});
+
+export const Messages = show(() => [
+  message('info', 'Scanning needs the camera.'),
+  message('success', 'The name was saved.'),
+  message('warning', 'Your session is about to end.'),
+  message('danger', 'The service could not be reached. Check your connection and try again.'),
+]);
+
+export const Dialog = show(
+  () =>
+    html`<enrollkit-dialog
+      .open=${true}
+      .heading=${'Show a new code?'}
+      .content=${html`<p>The code you see now stops working.</p>`}
+      .actions=${html`<button class="ek-button ek-button-primary" type="button">Show a new code</button>
+        <button class="ek-button" type="button">Keep this one</button>`}
+    ></enrollkit-dialog>`,
+);
+
+export const Screen = show(() =>
+  screen({
+    heading: 'Scan the QR code',
+    level: 2,
+    body: html`<p>On your phone, scan this code.</p>`,
+    ways: [
+      { text: 'Show a new code', act: nothingDone },
+      { text: 'Set up a different method', act: nothingDone },
+    ],
+    primary: { text: 'Next', act: nothingDone },
+    secondary: { text: 'Back', act: nothingDone },
+  }),
+);
+
+export const ButtonsThatWait = show(() =>
+  [{ busy: true }, { disabled: true }].map(how =>
+    screen({
+      heading: 'Enter the code from the app',
+      level: 2,
+      body: '',
+      primary: { text: 'Check code', act: nothingDone, ...how },
+      secondary: { text: 'Back', act: nothingDone },
+    }),
+  ),
+);

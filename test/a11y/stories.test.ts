@@ -1,0 +1,77 @@
+import axe from 'axe-core';
+import { html, nothing, render } from 'lit';
+import { afterEach, describe, expect, it } from 'vitest';
+import { allStories, type Listed } from '../../stories/support/all-stories.js';
+import { rightToLeft, speak } from '../../stories/support/pseudo-languages.js';
+import { settled } from '../../stories/support/settled.js';
+
+// All of axe, what is on trial included, but for WCAG's AAA and for rules that axe itself has given up.
+const rules = axe
+  .getRules()
+  .filter(({ tags }) => !tags.includes('wcag2aaa') && !tags.includes('deprecated'))
+  .map(({ ruleId }) => ruleId);
+
+const named = allStories.map(story => [story.name, story] as const);
+
+const canvas = document.createElement('div');
+
+/** A page as a host's, with the story in it. */
+async function show(story: Listed, colorScheme: 'light' | 'dark'): Promise<void> {
+  document.title = 'Security';
+  document.documentElement.style.colorScheme = colorScheme;
+  // Axe does not know of the browser's own background.
+  document.body.style.background = 'Canvas';
+  document.body.append(canvas);
+  render(
+    html`<main>
+      <h1>Security</h1>
+      ${story.draw()}
+    </main>`,
+    canvas,
+  );
+  await settled(canvas);
+  await story.play(canvas);
+  await settled(canvas);
+}
+
+/** What is wrong, and contrasts that axe cannot tell because something lies over the text. */
+async function flaws(): Promise<string[]> {
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly: { type: 'rule', values: rules },
+    resultTypes: ['violations', 'incomplete'],
+  });
+  return [...violations, ...incomplete.filter(({ id }) => id === 'color-contrast')].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+afterEach(() => {
+  render(nothing, canvas);
+  canvas.remove();
+  document.documentElement.style.colorScheme = '';
+  document.body.style.background = '';
+  speak('en');
+});
+
+it('looks by every rule for WCAG 2.2 AA, by those that are good practice, and by those on trial', () => {
+  expect(rules).to.include.members(['color-contrast', 'target-size', 'region', 'page-has-heading-one', 'focus-order-semantics']);
+  expect(rules.length).toBeGreaterThan(90);
+});
+
+// In the light theme and from left to right, Storybook itself looks at every story.
+describe('in the dark theme', () => {
+  it.each(named)('%s', async (_, story) => {
+    await show(story, 'dark');
+
+    expect(await flaws()).toEqual([]);
+  });
+});
+
+describe('from right to left', () => {
+  it.each(named)('%s', async (_, story) => {
+    speak(rightToLeft);
+    await show(story, 'light');
+
+    expect(await flaws()).toEqual([]);
+  });
+});
