@@ -89,6 +89,13 @@ export class HostPage {
     await this.qrCode.waitFor();
   }
 
+  /** From the scan step to the test notification, once a phone has joined. */
+  async sendTest(): Promise<string> {
+    await this.seesHeading('Your app is connected');
+    await this.press('Send a test notification');
+    return this.numberToMatch();
+  }
+
   async goToCode(): Promise<void> {
     await this.goToScan('authenticator-code');
     await this.press('Next');

@@ -14,7 +14,7 @@ export class PhonePage {
 
   /** The test notification. */
   get request(): Locator {
-    return this.page.getByRole('dialog', { name: 'Fernhill', exact: true });
+    return this.page.getByRole('dialog', { name: 'Test notification', exact: true });
   }
 
   async openAdding(): Promise<void> {
@@ -34,6 +34,15 @@ export class PhonePage {
   async type(fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [label, value] of Object.entries(fields)) await this.page.getByLabel(label, { exact: true }).fill(value);
     await this.page.getByRole('button', { name: 'Add account', exact: true }).filter({ visible: true }).click();
+  }
+
+  async readsHeading(name: string): Promise<void> {
+    await this.page.getByRole('heading', { name, exact: true }).waitFor();
+  }
+
+  /** An alert is always there, so that it is heard once it says something. */
+  async readsAlert(text: RegExp): Promise<void> {
+    await this.page.getByRole('alert').filter({ hasText: text }).waitFor();
   }
 
   async approve(number: string): Promise<void> {

@@ -13,10 +13,13 @@ prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(readFileSync(wasm))
 export async function readQrCode(picture: Buffer): Promise<{ jsqr: string | undefined; zxing: string | undefined }> {
   const { data, width, height } = PNG.sync.read(picture);
   const pixels = new Uint8ClampedArray(data);
-  const [found] = await readBarcodes({ data: pixels, width, height, colorSpace: 'srgb' }, {
-    formats: ['QRCode'],
-    tryInvert: false,
-    tryRotate: false,
-  });
+  const [found] = await readBarcodes(
+    { data: pixels, width, height, colorSpace: 'srgb' },
+    {
+      formats: ['QRCode'],
+      tryInvert: false,
+      tryRotate: false,
+    },
+  );
   return { jsqr: jsQR(pixels, width, height, { inversionAttempts: 'dontInvert' })?.data, zxing: found?.text };
 }
