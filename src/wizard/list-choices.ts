@@ -20,7 +20,7 @@ const capabilities: Readonly<Record<string, keyof EnrollmentAdapter>> = {
 
 /**
  * What a person can choose from, recommended methods first. The two kinds of authenticator app are one choice: notifications where
- * they can be had, since from there the way to codes is open.
+ * they can be had, since from there the way to codes is open; where neither can, the one that the person can do something about.
  */
 export function listChoices(info: SecurityInfo, adapter: EnrollmentAdapter, loaders: MethodLoaders): readonly Choice[] {
   const choices = info.offers
@@ -32,7 +32,7 @@ export function listChoices(info: SecurityInfo, adapter: EnrollmentAdapter, load
 
   const push = choices.find(({ kind }) => kind === 'authenticator-push');
   const codes = choices.find(({ kind }) => kind === 'authenticator-code');
-  const covered = push && codes && (push.available || !codes.available ? codes : push);
+  const covered = push && codes && (hopeOf(push) < hopeOf(codes) ? push : codes);
   return choices
     .filter(choice => choice !== covered)
     .sort(
@@ -41,3 +41,5 @@ export function listChoices(info: SecurityInfo, adapter: EnrollmentAdapter, load
         Number(other.offer.recommended ?? false) - Number(one.offer.recommended ?? false),
     );
 }
+
+const hopeOf = ({ available, offer }: Choice): number => (available ? 2 : offer.availability.type === 'not-allowed' ? 0 : 1);

@@ -49,7 +49,9 @@ export class ScreenWatch {
 
     const isNew = last.key !== now.key;
     const lostFocus = this.#hadFocus && this.#focused === null;
-    if (isNew && (this.#acted || lostFocus)) {
+    // The host's own dialog gives the focus back to what was hidden meanwhile: to nothing.
+    const isBack = last.key === 'step-up' && this.#isNowhere;
+    if (isNew && (this.#acted || lostFocus || isBack)) {
       this.#heading?.focus();
       this.#acted = false;
       this.#tell(this.#said.notes.filter(note => note.startsWith(spoken)));
@@ -75,15 +77,20 @@ export class ScreenWatch {
 
   #read(): Said {
     const root = this.#root();
-    const textOf = (selector: string): string => clean(root.querySelector(selector)?.textContent);
     const notes = [...root.querySelectorAll('[part~="message"], [data-say]')].map(
       element => (element.hasAttribute('data-say') ? spoken : '') + clean(element.textContent),
     );
-    return { heading: textOf('.ek-heading'), busy: textOf('[aria-busy="true"]'), notes };
+    return { heading: clean(this.#heading?.textContent), busy: clean(root.querySelector('[aria-busy="true"]')?.textContent), notes };
   }
 
+  /** While the person proves who they are, the screen they come back to is there, but hidden. */
   get #heading(): HTMLElement | null {
-    return this.#root().querySelector<HTMLElement>('.ek-heading');
+    return this.#root().querySelector<HTMLElement>('.ek-heading:not([hidden] *)');
+  }
+
+  get #isNowhere(): boolean {
+    const { activeElement, body } = this.#root().ownerDocument;
+    return activeElement === null || activeElement === body;
   }
 
   get #focused(): Element | null {

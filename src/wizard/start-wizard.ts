@@ -37,19 +37,26 @@ export function startWizard({ adapter, loaders, kind, resumes, open, stepUp }: W
   const calls = createAdapterCalls({ timeout: adapter.callTimeout, stepUp });
 
   const release = (abandon: boolean): void => {
-    run?.release(abandon);
+    const left = run;
     run = undefined;
+    try {
+      left?.release(abandon);
+    } catch {
+      // A host's own method. The journey goes on without it.
+    }
   };
 
   const actor: WizardActor = createActor(
     wizardMachine.provide({
       actors: {
         loadInfo: fromPromise(({ signal }) => calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal)),
-        openMethod: fromPromise(async ({ input: { kind: wanted, info } }) => {
+        openMethod: fromPromise(async ({ input: { kind: wanted, info }, signal }) => {
           const offer = info?.offers.find(candidate => candidate.kind === wanted);
           const load = wanted && loaders[wanted];
           if (!info || !offer || !load) throw new EnrollmentError('unsupported');
           const method = await open(load);
+          // The person may have gone back and chosen another meanwhile.
+          signal.throwIfAborted();
           const hasOthers = listChoices(info, adapter, loaders).filter(choice => choice.available).length > 1;
           run = method.begin({ adapter, calls, offer, info, hasOthers, resumes: mayResume });
           mayResume = false;

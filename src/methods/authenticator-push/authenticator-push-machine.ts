@@ -110,6 +110,7 @@ export const authenticatorPushMachine = setupMachine({
     isExpired: ({ context }) => isPast(context.expiresAt),
     isTestExpired: ({ context }) => isPast(context.testExpiresAt),
     mayResend: ({ context }) => isPast(context.resendAt),
+    isRefused: ({ context }) => context.problem !== null && !isOutcomeUnknown(context.problem),
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
     isGone: ({ event }) => problemOf(event).code === 'enrollment-expired',
     isOutcomeUnknown: ({ event }) => isOutcomeUnknown(problemOf(event)),
@@ -322,7 +323,11 @@ export const authenticatorPushMachine = setupMachine({
     unconfirmed: {
       meta: { step: 3, screen: 'unconfirmed' },
       after: { wait: { guard: 'waitIsOver', target: 'unconfirmed' } },
-      on: { retry: { guard: 'waitIsOver', target: 'confirming' }, back: { target: 'connected', actions: 'forgetProblem' } },
+      on: {
+        retry: { guard: 'waitIsOver', target: 'confirming' },
+        // Where it may have worked, another test could end in a second enrollment; asking again for the same one cannot.
+        back: { guard: 'isRefused', target: 'connected', actions: 'forgetProblem' },
+      },
     },
     expired: {
       meta: { step: 2, screen: 'expired' },

@@ -46,7 +46,8 @@ export function authenticatorPushView(
     return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('outOfTouch')) return troubleScreen(view, { heading: texts.outOfTouchHeading, problem, retry });
   if (snapshot.matches('unsent')) return troubleScreen(view, { heading: texts.unsentHeading, problem, retry, ways: [codesInstead] });
-  if (snapshot.matches('unconfirmed')) return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry });
+  if (snapshot.matches('unconfirmed'))
+    return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry, canGoBack: snapshot.can({ type: 'back' }) });
   if (snapshot.matches('expired'))
     return troubleScreen(view, {
       heading: texts.expiredHeading,

@@ -13,13 +13,15 @@ interface Trouble {
   /** What the primary button says. Default: Try again. */
   readonly retryText?: string;
   readonly retry: () => void;
+  /** Default true. */
+  readonly canGoBack?: boolean;
   readonly ways?: readonly (Way | false | undefined)[];
 }
 
 /** Something went wrong: what, and the ways on. */
 export function troubleScreen(
   view: AuthenticatorView,
-  { heading, body, problem = null, picture, retryText, retry, ways = [] }: Trouble,
+  { heading, body, problem = null, picture, retryText, retry, canGoBack = true, ways = [] }: Trouble,
 ): TemplateResult {
   const { messages, level } = view;
   return screen({
@@ -29,6 +31,6 @@ export function troubleScreen(
     body: html`${body ? html`<p>${body}</p>` : ''} ${problemMessage(problem, messages)}`,
     ways: [...ways, view.another],
     primary: { text: retryText ?? messages.common.tryAgain, act: retry, disabled: hasToWait(problem) },
-    secondary: backOf(view),
+    secondary: canGoBack ? backOf(view) : undefined,
   });
 }
