@@ -90,7 +90,8 @@ export class ScreenWatch {
 
   get #isNowhere(): boolean {
     const { activeElement, body } = this.#root().ownerDocument;
-    return activeElement === null || activeElement === body;
+    // A dialog that is closed keeps the focus until the browser paints.
+    return activeElement === null || activeElement === body || activeElement.getClientRects().length === 0;
   }
 
   get #focused(): Element | null {
