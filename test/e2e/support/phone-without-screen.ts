@@ -33,4 +33,4 @@ export async function joinPhone({ clock }: TestHost, qrContent: string, device =
 }
 
 /** Of as many digits, and not the number. */
-export const wrongNumber = (number: string): string => String((Number(number) + 1) % 100).padStart(2, '0');
+export const wrongNumber = (number: string): string => String((Number(number[0]) + 1) % 10) + number.slice(1);
