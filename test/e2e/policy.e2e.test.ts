@@ -18,7 +18,7 @@ describe('what policy allows', () => {
     await page.seesText('You have reached the limit of 5. Remove one to add another.');
     await page.choice.focus();
     await page.page.keyboard.press('Enter');
-    await page.seesHeading('Add a sign-in method');
+    await page.seesHeading('Add a way to sign in');
     expect(await host.pendingOf({ id: await host.idOf('robin@example.com') })).toEqual([]);
   });
 

@@ -1,0 +1,152 @@
+import { codeFor, secretIn } from './support/authenticator.js';
+import type { HostPage } from './support/host-page.js';
+import { joinPhone, wrongNumber } from './support/phone-without-screen.js';
+import { wrongCode } from '../reference-host/support/codes.js';
+import { tracesOf } from './support/traces-of.js';
+import { useHost } from './support/use-host.js';
+
+/** Collects what a page could give away after each step of a journey, and finds in all of it what must be in none. */
+class Watch {
+  readonly #page: HostPage;
+  readonly #traces: string[] = [];
+
+  constructor(page: HostPage) {
+    this.#page = page;
+  }
+
+  /** Does a step, then looks. */
+  async step(act: () => Promise<unknown>): Promise<void> {
+    await act();
+    this.#traces.push(await tracesOf(this.#page.page));
+  }
+
+  expectNone(secrets: Readonly<Record<string, string>>): void {
+    const { log } = this.#page;
+    const seen = [...this.#traces, ...log.events, ...log.said, ...log.requests.map(request => request.url())];
+    expect(seen.length).toBeGreaterThan(10);
+    for (const [name, secret] of Object.entries(secrets)) {
+      expect(secret, name).not.toBe('');
+      const found = seen.filter(text => text.toLowerCase().includes(secret.toLowerCase()));
+      expect(found, `${name} (${secret})`).toEqual([]);
+    }
+  }
+}
+
+/** The bodies of what the page sent, and of what it was answered. */
+async function bodiesOf({ log }: HostPage): Promise<{ sent: string[]; received: string[] }> {
+  const calls = log.requests.filter(request => request.url().includes('/api/'));
+  const received = await Promise.all(
+    // The body of a stream that is still open, or was left, cannot be had.
+    calls
+      .filter(request => !/\/(activation|tests\/[^/]+)$/.test(request.url()))
+      .map(async request => (await request.response())?.text().catch(() => '') ?? ''),
+  );
+  return { sent: calls.map(request => request.postData() ?? ''), received };
+}
+
+const including = (texts: readonly string[], secret: string): string[] => texts.filter(text => text.includes(secret));
+
+describe('under the strictest policy', () => {
+  const { host, open } = useHost({ numberLength: 8 });
+
+  it('codes are set up without a trace of the secret', async () => {
+    const person = await host.person();
+    const page = await open(person);
+    const watch = new Watch(page);
+    await watch.step(() => page.choose('authenticator-code'));
+    await watch.step(() => page.press('Next'));
+    await watch.step(async () => {
+      await page.press('Next');
+      await page.seesScan();
+    });
+    const uri = await page.scan();
+    await watch.step(() => page.press('Enlarge'));
+    await watch.step(() => page.press('Close'));
+    await watch.step(() => page.page.getByText('Can’t scan?', { exact: true }).click());
+    await watch.step(() => page.press('Copy Secret key'));
+    await watch.step(() => page.press('Next'));
+    const wrong = wrongCode(secretIn(uri), host.clock.now());
+    await watch.step(async () => {
+      await page.submitCode(wrong);
+      await page.seesText('That code did not match');
+    });
+    await watch.step(() => page.press('Back'));
+    await watch.step(() => page.press('Next'));
+    const code = codeFor(uri, host.clock.now());
+    await watch.step(() => page.codeField.fill(code));
+    await watch.step(async () => {
+      await page.press('Check code');
+      await page.seesSuccess();
+    });
+    await watch.step(() => page.press('Done'));
+
+    const secret = secretIn(uri);
+    watch.expectNone({ secret, uri, 'escaped URI': encodeURIComponent(uri), 'wrong code': wrong, code });
+    const { sent, received } = await bodiesOf(page);
+    expect(including(sent, secret)).toEqual([]);
+    expect(including(received, secret)).toHaveLength(1);
+    expect(including(sent, code)).toHaveLength(1);
+    expectNoOtherOrigin(page);
+  });
+
+  it('notifications are set up without a trace of the code or the number', async () => {
+    const person = await host.person();
+    const page = await open(person);
+    const watch = new Watch(page);
+    await watch.step(() => page.choose('authenticator-push'));
+    await watch.step(() => page.press('Next'));
+    await watch.step(async () => {
+      await page.press('Next');
+      await page.seesScan();
+    });
+    const content = await page.scan();
+    await watch.step(() => page.page.getByText('Can’t scan?', { exact: true }).click());
+    const activationCode = await page.typedInstead('Code');
+    await watch.step(() => page.press('Copy Code'));
+    const phone = await joinPhone(host, content);
+    await watch.step(() => page.seesHeading('Your app is connected'));
+    await watch.step(() => page.press('Send a test notification'));
+    const number = await page.numberToMatch();
+    await watch.step(async () => phone.approve(await phone.nextRequest(), wrongNumber(number)));
+    await watch.step(async () => {
+      await phone.approve(await phone.nextRequest(), number);
+      await page.seesSuccess();
+    });
+    await watch.step(() => page.press('Done'));
+
+    const credential = new URLSearchParams(content.split('?')[1]).get('enrollment_credential') ?? '';
+    watch.expectNone({ content, activationCode, credential, number });
+    const { sent, received } = await bodiesOf(page);
+    for (const secret of [activationCode, credential, number]) {
+      expect(including(sent, secret)).toEqual([]);
+      expect(including(received, secret)).toHaveLength(1);
+    }
+    expectNoOtherOrigin(page);
+  });
+
+  it('is in force: what the page may not do is told', async () => {
+    const page = await open(await host.person());
+    await page.page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      document.body.append(Object.assign(document.createElement('img'), { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }));
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<p></p>');
+      } catch {
+        // As it has to be.
+      }
+    });
+
+    await expect
+      .poll(() => page.log.complaints.filter(text => text.includes(' forbids ')))
+      .toEqual([
+        expect.stringMatching(/^style-src/),
+        expect.stringMatching(/^require-trusted-types-for/),
+        expect.stringMatching(/^img-src/),
+      ]);
+    page.log.complaints.splice(0);
+  });
+
+  function expectNoOtherOrigin({ log }: HostPage): void {
+    expect(log.requests.map(request => new URL(request.url()).origin).filter(origin => origin !== host.url)).toEqual([]);
+  }
+});
