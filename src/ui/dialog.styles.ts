@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Every dialog, that of an enlarged QR code too. */
 export const dialogStyles = css`
+  /* It leaves no gap where it stands. */
+  .ek enrollkit-dialog {
+    display: contents;
+  }
+
   .ek-dialog {
     inline-size: 28em;
     max-inline-size: calc(100vw - 24px);

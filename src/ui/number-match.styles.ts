@@ -20,8 +20,9 @@ export const numberMatchStyles = css`
 
   .ek-number-plate {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 2);
-    min-inline-size: 0;
+    max-inline-size: 100%;
     text-align: center;
   }
 
@@ -78,7 +79,12 @@ export const numberMatchStyles = css`
   @container ek-frame (inline-size < 26em) {
     .ek-number-match {
       gap: calc(var(--_s) * 3);
-      padding: calc(var(--_s) * 4) calc(var(--_s) * 3);
+      padding: calc(var(--_s) * 4) calc(var(--_s) * 2);
+    }
+
+    .ek-number-match[data-long] .ek-number {
+      font-size: 1.875em;
+      letter-spacing: 0.04em;
     }
   }
 `;

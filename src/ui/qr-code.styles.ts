@@ -35,7 +35,8 @@ export const qrCodeStyles = css`
     text-align: center;
   }
 
-  .ek-qr-dialog {
+  /* Of both classes, so that it counts whichever sheet comes last. */
+  .ek-dialog.ek-qr-dialog {
     inline-size: fit-content;
     padding: calc(var(--_s) * 2);
   }
