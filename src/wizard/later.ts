@@ -3,6 +3,7 @@ import { steps } from '../styles/steps.js';
 import { Countdown } from '../ui/countdown.js';
 import { Dialog } from '../ui/dialog.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
+import { pictureStyles } from '../ui/illustrations/picture.styles.js';
 import { Stepper } from '../ui/stepper.js';
 import { stepperStyles } from '../ui/stepper.styles.js';
 
@@ -24,4 +25,4 @@ export const laterElements: Readonly<Record<string, CustomElementConstructor>> =
   'enrollkit-stepper': Stepper,
 };
 
-export const laterStyles: readonly CSSResult[] = [steps, stepperStyles, dialogStyles];
+export const laterStyles: readonly CSSResult[] = [steps, stepperStyles, dialogStyles, pictureStyles];

@@ -1,5 +1,4 @@
 import type { CSSResult } from 'lit';
-import { pictureStyles } from '../../ui/illustrations/picture.styles.js';
 import { CopyField } from '../../ui/copy-field.js';
 import { copyFieldStyles } from '../../ui/copy-field.styles.js';
 import { QrCode } from '../../ui/qr-code.js';
@@ -12,4 +11,4 @@ export const authenticatorElements: Readonly<Record<string, CustomElementConstru
   'enrollkit-qr-code': QrCode,
 };
 
-export const authenticatorStyles: readonly CSSResult[] = [pictureStyles, copyFieldStyles, qrCodeStyles, authenticatorSheet];
+export const authenticatorStyles: readonly CSSResult[] = [copyFieldStyles, qrCodeStyles, authenticatorSheet];
