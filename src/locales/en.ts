@@ -23,7 +23,7 @@ export const en: Messages = {
   },
   wizard: {
     label: 'Set up a sign-in method',
-    chooseHeading: 'Add a sign-in method',
+    chooseHeading: 'Add a way to sign in',
     chooseIntro: account => `For ${isolate(account)}. Choose how you want to prove it’s you.`,
     nothingToAdd: 'There is nothing to add at the moment. Which methods you can use depends on your account.',
     recommended: 'Recommended',
@@ -35,7 +35,7 @@ export const en: Messages = {
     notAllowed: 'Your account does not allow this.',
     needsAnotherFirst: 'Set up another method first.',
     unsupportedDevice: 'This does not work on this device.',
-    unavailableHeading: 'We could not load your sign-in methods',
+    unavailableHeading: 'We could not load your options',
     unopenedHeading: 'We could not open this method',
   },
   later: () => import('./en/later.js').then(module => module.later),

@@ -74,7 +74,7 @@ describe('a person in a hurry', () => {
     await pass(1000);
 
     await wizard.shows(
-      name === 'Cancel' ? 'You stopped setting up' : name === 'Back' ? 'Add a sign-in method' : 'Start by getting the app',
+      name === 'Cancel' ? 'You stopped setting up' : name === 'Back' ? 'Add a way to sign in' : 'Start by getting the app',
     );
     expect(wizard.events()).toEqual(name === 'Cancel' ? ['enrollkit-cancelled'] : []);
   });

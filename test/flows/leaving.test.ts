@@ -100,7 +100,7 @@ describe('leaving', () => {
     expect(cancels(wizard.adapter)).toBe(0);
     await wizard.walk('Back');
 
-    await wizard.shows('Add a sign-in method');
+    await wizard.shows('Add a way to sign in');
     expect(cancels(wizard.adapter)).toBe(1);
     expect(wizard.events()).toEqual([]);
   });

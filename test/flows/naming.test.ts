@@ -102,7 +102,7 @@ describe('naming what was set up', () => {
 
     await wizard.type('Name', 'Work phone');
     await wizard.walk('Add a second method');
-    await wizard.shows('Add a sign-in method');
+    await wizard.shows('Add a way to sign in');
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
     await wizard.walk(/^Authenticator app/, 'Next', 'Next');
     await wizard.shows('Scan the QR code');
@@ -129,6 +129,6 @@ describe('naming what was set up', () => {
     await wizard.reads('You have reached the limit of 1. Remove one to add another.');
     wizard.button(/^Authenticator app/).click();
 
-    expect(wizard.heading()).toBe('Add a sign-in method');
+    expect(wizard.heading()).toBe('Add a way to sign in');
   });
 });
