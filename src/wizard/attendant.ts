@@ -27,7 +27,7 @@ export class Attendant {
 
   /** After a render. */
   after(now: ScreenNow): void {
-    this.#watch.after(now);
+    void this.#watch.after(now);
   }
 
   /** Takes back what was said. */

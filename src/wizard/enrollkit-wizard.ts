@@ -2,29 +2,25 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { AnyActorRef } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
 import type { MethodKind } from '../contract/security-info.js';
-import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
 import { methodTable } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
 import { lacksFont } from '../browser/page-font.js';
-import { onPageReturn } from '../browser/page-returns.js';
 import { defineElements } from '../ui/define-elements.js';
-import { closeIcon, icon } from '../ui/icons.js';
 import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
+import { frameView } from './frame-view.js';
+import { LaterParts } from './later-parts.js';
 import type { MethodLoaders } from './list-choices.js';
-import type { Attendant } from './attendant.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
 import { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard-events.js';
 import type { Place } from './place.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
+import { watchPage } from './watch-page.js';
 import { wizardStyles } from './wizard-styles.js';
-import { wizardView } from './wizard-view.js';
-
-type Later = typeof import('./later.js');
 
 /**
  * @tag enrollkit-wizard
@@ -137,9 +133,14 @@ export class EnrollkitWizard extends ShellElement {
   resume = false;
 
   readonly #fieldId = uniqueId('name');
-  #attendant: Attendant | undefined;
-  #later: Later | undefined;
-  #laterTexts: LaterMessages | undefined;
+  readonly #later = new LaterParts({
+    host: this,
+    adopt: styles => this.adopt(styles),
+    loaded: async () => {
+      if (this.ready) await this.languageLoaded(await this.ready);
+      this.requestUpdate();
+    },
+  });
   #stepUp: StepUpActor | undefined;
   #journey: WizardJourney | undefined;
   #open: EnrollmentMethod | undefined;
@@ -172,16 +173,19 @@ export class EnrollkitWizard extends ShellElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const leaving = new AbortController();
-    for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, { signal: leaving.signal, capture: true });
-    const stopWatchingReturns = onPageReturn(() => this.#method?.send({ type: 'page.returned' }));
-    // The page may come back from the browser's cache: secrets do not stay in it, and what is shown is asked for again.
-    addEventListener('pagehide', this.#away, { signal: leaving.signal });
-    addEventListener('pageshow', this.#back, { signal: leaving.signal });
-    this.#stopWatchingPage = () => {
-      leaving.abort();
-      stopWatchingReturns();
-    };
+    for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, true);
+    this.#stopWatchingPage = watchPage({
+      returned: () => this.#method?.send({ type: 'page.returned' }),
+      // Secrets do not stay in the browser's cache, and what is shown after it is asked for again.
+      away: () => {
+        this.#isAway = true;
+        this.#stop(false);
+      },
+      back: () => {
+        this.#isAway = false;
+        this.requestUpdate();
+      },
+    });
   }
 
   override disconnectedCallback(): void {
@@ -195,7 +199,7 @@ export class EnrollkitWizard extends ShellElement {
     super.willUpdate(changed);
     if (changed.has('adapter') && changed.get('adapter')) this.restart();
     if (!this.#journey && !this.#ended && !this.#isAway && this.adapter && this.isConnected) this.#journey = this.begin(this.adapter);
-    this.#attendant?.before();
+    this.#later.attendant?.before();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -210,7 +214,7 @@ export class EnrollkitWizard extends ShellElement {
     >
       <div class="ek-frame">
         <div class="ek-panel ${this.#ended ? '' : 'ek-panel-steady'}" part="base" data-appearance=${appearance}>
-          ${this.#ended ? this.#laterTexts && this.#later?.endedView(this.#ended, this.#laterTexts, this.headingLevel, () => this.restart()) : this.#screen(messages)}
+          ${this.#ended ? this.#rest(this.#ended) : this.#screen(messages)}
         </div>
       </div>
     </section>`;
@@ -221,53 +225,43 @@ export class EnrollkitWizard extends ShellElement {
     const stepUp = this.#stepUp;
     const place = this.#placeNow;
     const key = this.#ended ?? (stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
-    this.#attendant?.after({ key, busy: place?.busy ?? false });
+    this.#later.attendant?.after({ key, busy: place?.busy ?? false });
     if (place) this.#sayPlace(place);
     // Not before the first screen is there. Should it fail, a method that is opened tries again.
-    if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#loadLater().catch(() => undefined);
-  }
-
-  async #loadLater(): Promise<Later> {
-    const later = await import('./later.js');
-    if (this.#later) return later;
-    this.#later = later;
-    if (this.ready) await this.languageLoaded(await this.ready);
-    defineElements(later.laterElements);
-    this.adopt(later.laterStyles);
-    this.#attendant = new later.Attendant(this);
-    this.requestUpdate();
-    return later;
+    if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#later.load().catch(() => undefined);
   }
 
   protected override async languageLoaded(messages: Messages): Promise<void> {
-    const [texts, laterTexts] = await Promise.all([this.#open?.loadTexts?.(messages), this.#later && messages.later()]);
+    const [texts] = await Promise.all([this.#open?.loadTexts?.(messages), this.#later.loadTexts(messages)]);
     this.#texts = texts;
-    this.#laterTexts = laterTexts;
     this.requestUpdate();
   }
 
   #screen(messages: Messages): TemplateResult | typeof nothing {
+    const { adapter, headingLevel: level } = this;
     const journey = this.#journey;
-    const { adapter } = this;
     if (!journey || !adapter) return nothing;
-    const place = this.#placeNow;
-    const run = journey.run();
-    const steps = place?.method && run ? run.steps(this.#texts) : [];
-    const stepUp = this.#stepUp?.getSnapshot();
-    const request = stepUp?.matches('asking') ? stepUp.context.request : null;
-    const level = this.headingLevel;
-    return html`
-      <div class="ek-top">
-        ${place && steps.length ? this.#later?.stepsView(steps, place.step, messages) : nothing}
-        <button class="ek-leave" part="cancel" type="button" aria-label=${messages.common.cancel} @click=${() => this.cancel()}>
-          ${icon(closeIcon)}
-        </button>
-      </div>
-      <div class="ek-content" ?hidden=${request !== null}>
-        ${wizardView({ actor: journey.actor, run, adapter, loaders: this.#loaders, messages, texts: this.#texts, later: this.#later, laterTexts: this.#laterTexts, level, fieldId: this.#fieldId })}
-      </div>
-      ${request && this.#laterTexts ? this.#later?.stepUpView(request, this.#laterTexts, messages, level, () => this.#stepUp?.send({ type: 'step-up.cancelled' })) : nothing}
-    `;
+    const { module: later, texts: laterTexts } = this.#later;
+    return frameView({
+      actor: journey.actor,
+      run: journey.run(),
+      adapter,
+      loaders: this.#loaders,
+      messages,
+      texts: this.#texts,
+      later,
+      laterTexts,
+      level,
+      fieldId: this.#fieldId,
+      place: this.#placeNow,
+      stepUp: this.#stepUp,
+      cancel: () => this.cancel(),
+    });
+  }
+
+  #rest(ended: WizardOutcome['type']): TemplateResult | undefined {
+    const { module: later, texts } = this.#later;
+    return texts && later?.endedView(ended, texts, this.headingLevel, () => this.restart());
   }
 
   /**
@@ -283,7 +277,7 @@ export class EnrollkitWizard extends ShellElement {
       kind: resumed ?? this.method,
       resumes: resumed !== null,
       open: async load => {
-        const [method] = await Promise.all([load(), this.#loadLater()]);
+        const [method] = await Promise.all([load(), this.#later.load()]);
         defineElements(method.elements);
         this.adopt(method.styles);
         this.#open = method;
@@ -318,7 +312,7 @@ export class EnrollkitWizard extends ShellElement {
     this.#stepUp?.stop();
     this.#stepUp = undefined;
     this.#place = undefined;
-    this.#attendant?.hush();
+    this.#later.attendant?.hush();
   }
 
   #sayPlace(place: Place): void {
@@ -328,28 +322,21 @@ export class EnrollkitWizard extends ShellElement {
     // A journey that resumes must not forget where to before it is there: the page may be loaded once more.
     if (this.resume && last) resumeStore.write(place.step > 0 ? place.method : null);
     const count = place.method ? this.#journey?.run()?.steps(this.#texts).length : 0;
-    if (last && this.#later) this.dispatchEvent(new this.#later.StepChangedEvent(place.method, place.step + 1, count ?? 0));
+    const { module: later } = this.#later;
+    if (last && later) this.dispatchEvent(new later.StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
 
   async #proveIdentity(adapter: EnrollmentAdapter, request: StepUpRequest, signal: AbortSignal): Promise<void> {
-    const later = await this.#loadLater();
+    const later = await this.#later.load();
+    // It may have been left meanwhile.
+    signal.throwIfAborted();
     this.#stepUp ??= later.startStepUp(this, adapter);
     this.requestUpdate();
     return later.askStepUp(this.#stepUp, request, signal);
   }
 
-  readonly #away = (): void => {
-    this.#isAway = true;
-    this.#stop(false);
-  };
-
-  readonly #back = (): void => {
-    this.#isAway = false;
-    this.requestUpdate();
-  };
-
   readonly #acted = (event: Event): void => {
-    this.#attendant?.acted();
+    this.#later.attendant?.acted();
     if (!this.isUpdatePending) return;
     // A second press before the first has changed the screen is meant for the same.
     event.preventDefault();
@@ -357,7 +344,7 @@ export class EnrollkitWizard extends ShellElement {
   };
 
   get #placeNow(): Place | undefined {
-    return this.#journey && this.#later?.placeOf(this.#journey.actor);
+    return this.#journey && this.#later.module?.placeOf(this.#journey.actor);
   }
 
   get #loaders(): MethodLoaders {

@@ -9,6 +9,7 @@ import type { MethodRun } from '../methods/method.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import { chooseScreen, nameOf } from './choose-screen.js';
+import type { Later } from './later-parts.js';
 import { listChoices, type MethodLoaders } from './list-choices.js';
 import type { WizardActor, WizardEvent } from './wizard-machine.js';
 
@@ -21,7 +22,7 @@ export interface WizardView {
   /** What the open method says. */
   readonly texts: unknown;
   /** There once the first screen was. */
-  readonly later: typeof import('./later.js') | undefined;
+  readonly later: Later | undefined;
   readonly laterTexts: LaterMessages | undefined;
   readonly level: number;
   readonly fieldId: string;

@@ -1,0 +1,44 @@
+import type { CSSResult } from 'lit';
+import type { LaterMessages } from '../locales/later-messages.js';
+import type { Messages } from '../locales/messages.js';
+import { defineElements } from '../ui/define-elements.js';
+import type { ShellElement } from '../ui/shell-element.js';
+import type { Attendant } from './attendant.js';
+
+export type Later = typeof import('./later.js');
+
+interface LaterHost {
+  readonly host: ShellElement;
+  readonly adopt: (styles: readonly CSSResult[]) => void;
+  /** Told when there is more to show. */
+  readonly loaded: () => Promise<void>;
+}
+
+/** What is fetched once the first screen is there. Until then there is nothing of it. */
+export class LaterParts {
+  module: Later | undefined;
+  texts: LaterMessages | undefined;
+  attendant: Attendant | undefined;
+
+  readonly #host: LaterHost;
+
+  constructor(host: LaterHost) {
+    this.#host = host;
+  }
+
+  /** Fetches it, unless it is there. Rejects where it cannot be had; the next call tries again. */
+  async load(): Promise<Later> {
+    const later = await import('./later.js');
+    if (this.module) return later;
+    this.module = later;
+    defineElements(later.laterElements);
+    this.#host.adopt(later.laterStyles);
+    this.attendant = new later.Attendant(this.#host.host);
+    await this.#host.loaded();
+    return later;
+  }
+
+  async loadTexts(messages: Messages): Promise<void> {
+    this.texts = this.module && (await messages.later());
+  }
+}
