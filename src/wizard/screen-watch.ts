@@ -20,7 +20,9 @@ export class ScreenWatch {
   readonly #say: (text: string, urgency?: 'polite' | 'assertive') => void;
   #last: ScreenNow | undefined;
   #said: Said = { heading: '', busy: '', notes: [] };
-  #acted = false;
+  #now: ScreenNow | undefined;
+  /** When the person did something that nothing came of yet, on the clock of `performance.now()`, in ms. */
+  #actedAt = -Infinity;
   #hadFocus = false;
 
   constructor(root: () => HTMLElement | DocumentFragment, say: (text: string, urgency?: 'polite' | 'assertive') => void) {
@@ -30,40 +32,49 @@ export class ScreenWatch {
 
   /** The person did something of which a new screen may come. */
   acted(): void {
-    this.#acted = true;
+    this.#actedAt = performance.now();
   }
 
   /** Before a render. */
   before(): void {
-    this.#hadFocus = this.#focused !== null;
+    this.#hadFocus ||= this.#focused !== null;
   }
 
   /** After a render. */
-  after(now: ScreenNow): void {
+  async after(now: ScreenNow): Promise<void> {
+    this.#now = now;
+    for (const piece of this.#root().querySelectorAll('*')) if ('updateComplete' in piece) await piece.updateComplete;
+    // There was another render meanwhile: that one looks.
+    if (this.#now === now) this.#look(now);
+  }
+
+  #look(now: ScreenNow): void {
     const last = this.#last;
     this.#last = now;
     const said = this.#said;
     this.#said = this.#read();
+    const hadFocus = this.#hadFocus;
+    this.#hadFocus = false;
     // Focus is never taken on the first render: the person may be elsewhere on the page.
     if (!last) return;
 
     const isNew = last.key !== now.key;
-    const lostFocus = this.#hadFocus && this.#focused === null;
+    // An act that led to no call has led to this at once, or to nothing.
+    const acted = last.busy ? this.#actedAt > -Infinity : performance.now() - this.#actedAt < atOnce;
+    if (isNew || !now.busy) this.#actedAt = -Infinity;
+    const mayMove = this.#focused !== null || this.#isNowhere;
+    const lostFocus = hadFocus && this.#focused === null && this.#isNowhere;
     // The host's own dialog gives the focus back to what was hidden meanwhile: to nothing.
     const isBack = last.key === 'step-up' && this.#isNowhere;
-    if (isNew && (this.#acted || lostFocus || isBack)) {
+    if (isNew && ((acted && mayMove) || lostFocus || isBack)) {
       this.#heading?.focus();
-      this.#acted = false;
       this.#tell(this.#said.notes.filter(note => note.startsWith(spoken)));
       return;
     }
-    if (this.#acted && last.busy && !now.busy) {
-      this.#acted = false;
-      const invalid = this.#root().querySelector<HTMLElement>('[aria-invalid="true"]');
-      if (invalid) {
-        invalid.focus();
-        return;
-      }
+    const invalid = acted && mayMove && !now.busy ? this.#root().querySelector<HTMLElement>('[aria-invalid="true"]') : null;
+    if (invalid) {
+      invalid.focus();
+      return;
     }
     if (lostFocus) this.#heading?.focus();
     else if (this.#said.heading !== said.heading) this.#say(this.#said.heading, 'assertive');
@@ -89,18 +100,25 @@ export class ScreenWatch {
   }
 
   get #isNowhere(): boolean {
-    const { activeElement, body } = this.#root().ownerDocument;
-    // A dialog that is closed keeps the focus until the browser paints.
-    return activeElement === null || activeElement === body || activeElement.getClientRects().length === 0;
+    const { body } = this.#root().ownerDocument;
+    let active = this.#root().ownerDocument.activeElement;
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+    return !active || active === body || !isShown(active);
   }
 
   get #focused(): Element | null {
     const root = this.#root();
     const home = root.getRootNode() as Document | ShadowRoot;
     const active = home.activeElement;
-    return active && active !== root && root.contains(active) ? active : null;
+    return active && active !== root && root.contains(active) && isShown(active) ? active : null;
   }
 }
+
+/** What is hidden, or in a dialog that is closed, keeps the focus until the browser paints. */
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** How long after an act something new is still taken to come of it, in ms. */
+const atOnce = 1000;
 
 /** Marks what is said on a new screen too, where messages are read in their place. */
 const spoken = '\u0000';
