@@ -13,7 +13,7 @@ interface MinimalSignal {
 
 /** What comes with every call to an adapter. */
 export interface Call {
-  /** Aborted when the person leaves the screen that asked. What settles afterwards is ignored. */
+  /** Aborted when the person leaves the screen that asked, or the call is given up. What settles afterwards is ignored. */
   readonly signal: Signal;
   /**
    * Names one intent of the person. The same call tried again (after a step-up, say) carries the same key, so that a server
