@@ -4,6 +4,7 @@ import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
+import { words } from '../support/words.js';
 
 const second = 1000;
 
@@ -12,15 +13,15 @@ type Wizard = Awaited<ReturnType<typeof open>>;
 
 async function toTheQrCode(options?: DemoOptions): Promise<Wizard> {
   const wizard = await open(options);
-  await wizard.walk('Next', 'Next');
-  await wizard.shows('Scan the QR code');
+  await wizard.walk(words.next, words.next);
+  await wizard.shows(words.scanHeading);
   return wizard;
 }
 
 async function toTheField(options?: DemoOptions): Promise<Wizard> {
   const wizard = await toTheQrCode(options);
-  await wizard.walk('Next');
-  await wizard.shows('Enter the code from the app');
+  await wizard.walk(words.next);
+  await wizard.shows(words.enterHeading);
   return wizard;
 }
 
@@ -40,8 +41,8 @@ const wrongFor = async (wizard: Wizard): Promise<string> =>
 
 async function enterWrong(wizard: Wizard): Promise<string> {
   const code = await wrongFor(wizard);
-  await wizard.type('Code', code);
-  await wizard.walk('Check code');
+  await wizard.type(words.codeLabel, code);
+  await wizard.walk(words.check);
   return code;
 }
 
@@ -50,21 +51,21 @@ describe('an app that shows codes', () => {
 
   it('is set up by typing the secret that is shown, and a code of the app', async () => {
     const wizard = await openWizard();
-    await wizard.walk(/^Authenticator app/, 'Use a different authenticator app');
-    await wizard.reads('Install any authenticator app on your phone');
-    await wizard.walk('Next', 'Next');
-    await wizard.shows('Scan the QR code');
+    await wizard.walk(words.app, words.differentApp);
+    await wizard.reads(words.getCodes);
+    await wizard.walk(words.next, words.next);
+    await wizard.shows(words.scanHeading);
     wizard.element.shadowRoot?.querySelector('summary')?.click();
     await wizard.reads('Account name alex@contoso.example');
     const secret = typedSecret(wizard);
-    await wizard.walk('Next');
+    await wizard.walk(words.next);
 
-    await wizard.type('Code', codeFor(secret));
-    await wizard.walk('Check code');
+    await wizard.type(words.codeLabel, codeFor(secret));
+    await wizard.walk(words.check);
 
-    await wizard.shows('Authenticator app is set up');
-    await wizard.walk('Done');
-    await wizard.shows('All set: you can close this now');
+    await wizard.shows(words.appIsSetUp);
+    await wizard.walk(words.done);
+    await wizard.shows(words.endedEnrolled);
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
   });
 
@@ -78,19 +79,19 @@ describe('an app that shows codes', () => {
     const code = await wizard.adapter.phone.code();
     const typed = code.replace(/\d/g, digit => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
 
-    await wizard.type('Code', `${typed.slice(0, 3)}${separator}${typed.slice(3)}`);
-    await wizard.walk('Check code');
+    await wizard.type(words.codeLabel, `${typed.slice(0, 3)}${separator}${typed.slice(3)}`);
+    await wizard.walk(words.check);
 
-    await wizard.shows('Authenticator app is set up');
+    await wizard.shows(words.appIsSetUp);
   });
 
   it('does not check a code before the person says so', async () => {
     const wizard = await toTheField();
 
-    await wizard.type('Code', await wizard.adapter.phone.code());
+    await wizard.type(words.codeLabel, await wizard.adapter.phone.code());
     await pass(10 * second);
 
-    expect(wizard.heading()).toBe('Enter the code from the app');
+    expect(wizard.heading()).toBe(words.enterHeading);
     expect(wizard.adapter.calls).not.toContain('authenticatorCode.confirm');
   });
 
@@ -102,31 +103,31 @@ describe('an app that shows codes', () => {
   ] as const)('says beside the field what is wrong with "%s", and asks nobody', async ([typed, flaw]) => {
     const wizard = await toTheField();
 
-    if (typed) await wizard.type('Code', typed);
-    await wizard.walk('Check code');
+    if (typed) await wizard.type(words.codeLabel, typed);
+    await wizard.walk(words.check);
     await wizard.reads(flaw);
 
-    expect(wizard.textbox('Code').value).toBe(typed);
-    expect(wizard.textbox('Code').ariaInvalid).toBe('true');
+    expect(wizard.textbox(words.codeLabel).value).toBe(typed);
+    expect(wizard.textbox(words.codeLabel).ariaInvalid).toBe('true');
     expect(wizard.adapter.calls).not.toContain('authenticatorCode.confirm');
   });
 
   it('says that a code is wrong, and keeps it, the secret and the QR code', async () => {
     const wizard = await toTheQrCode();
     const secret = typedSecret(wizard);
-    await wizard.walk('Next');
+    await wizard.walk(words.next);
 
     const code = await enterWrong(wizard);
     await wizard.reads('That code did not match. Codes change often, so try the newest one. 4 tries left.');
-    expect(wizard.textbox('Code').value).toBe(code);
-    await wizard.walk('Back');
-    await wizard.shows('Scan the QR code');
+    expect(wizard.textbox(words.codeLabel).value).toBe(code);
+    await wizard.walk(words.back);
+    await wizard.shows(words.scanHeading);
 
     expect(typedSecret(wizard)).toBe(secret);
-    await wizard.walk('Next');
-    await wizard.type('Code', codeFor(secret));
-    await wizard.walk('Check code');
-    await wizard.shows('Authenticator app is set up');
+    await wizard.walk(words.next);
+    await wizard.type(words.codeLabel, codeFor(secret));
+    await wizard.walk(words.check);
+    await wizard.shows(words.appIsSetUp);
   });
 
   it('points to the clock of the phone after two wrong codes', async () => {
@@ -138,7 +139,7 @@ describe('an app that shows codes', () => {
     await enterWrong(wizard);
 
     await wizard.reads('3 tries left');
-    await wizard.reads('Check that your phone sets its time automatically.');
+    await wizard.reads(words.clockHint);
   });
 
   it('says how long to wait after too many wrong codes, and lets the person go on then', async () => {
@@ -146,69 +147,69 @@ describe('an app that shows codes', () => {
     await enterWrong(wizard);
     await wizard.reads('1 try left');
     await enterWrong(wizard);
-    await wizard.shows('Too many tries');
+    await wizard.shows(words.lockedHeading);
     await wizard.reads('wait 60 seconds before the next try. You do not have to scan again.');
 
     await pass(61 * second);
-    await wizard.shows('Enter the code from the app');
-    await wizard.type('Code', await wizard.adapter.phone.code());
-    await wizard.walk('Check code');
+    await wizard.shows(words.enterHeading);
+    await wizard.type(words.codeLabel, await wizard.adapter.phone.code());
+    await wizard.walk(words.check);
 
-    await wizard.shows('Authenticator app is set up');
+    await wizard.shows(words.appIsSetUp);
   });
 
   it('is locked still for whoever goes back and comes again', async () => {
     const wizard = await toTheField({ attempts: 1 });
     await enterWrong(wizard);
-    await wizard.shows('Too many tries');
+    await wizard.shows(words.lockedHeading);
 
-    await wizard.walk('Back');
-    await wizard.shows('Scan the QR code');
-    await wizard.walk('Next');
+    await wizard.walk(words.back);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.next);
 
-    await wizard.shows('Too many tries');
+    await wizard.shows(words.lockedHeading);
   });
 
   it('makes another secret only once the person has read that the old one stops working', async () => {
     const wizard = await toTheQrCode();
     const secret = typedSecret(wizard);
 
-    await wizard.walk('Show a new code');
-    await wizard.reads('The code you see now stops working');
-    await wizard.walk('Keep this one');
+    await wizard.walk(words.newCode);
+    await wizard.reads(words.newCodeBody);
+    await wizard.walk(words.newCodeKeep);
     expect(typedSecret(wizard)).toBe(secret);
-    await wizard.walk('Show a new code', 'Show a new code');
+    await wizard.walk(words.newCode, words.newCode);
 
     await until(() => expect(['', secret]).not.toContain(typedSecret(wizard)));
-    await wizard.walk('Next');
-    await wizard.type('Code', codeFor(secret));
-    await wizard.walk('Check code');
-    await wizard.reads('That code did not match.');
+    await wizard.walk(words.next);
+    await wizard.type(words.codeLabel, codeFor(secret));
+    await wizard.walk(words.check);
+    await wizard.reads(words.wrongCode);
   });
 
   it('looks whether it worked when no answer came, before it asks for another code', async () => {
     const wizard = await toTheField();
     wizard.adapter.failNext('authenticatorCode.confirm', new EnrollmentError('network'), 'after');
 
-    await wizard.type('Code', await wizard.adapter.phone.code());
-    await wizard.walk('Check code');
+    await wizard.type(words.codeLabel, await wizard.adapter.phone.code());
+    await wizard.walk(words.check);
 
-    await wizard.shows('Authenticator app is set up');
+    await wizard.shows(words.appIsSetUp);
     expect(wizard.adapter.calls.filter(call => call === 'authenticatorCode.confirm')).toHaveLength(1);
   });
 
   it('says that a check takes long, and lets the person leave it', async () => {
     const wizard = await toTheField();
     wizard.adapter.hangNext('authenticatorCode.confirm');
-    await wizard.type('Code', '123456');
-    await wizard.walk('Check code');
-    await wizard.reads('Checking the code');
+    await wizard.type(words.codeLabel, '123456');
+    await wizard.walk(words.check);
+    await wizard.reads(words.checking);
 
     await pass(10 * second);
-    await wizard.reads('This is taking longer than usual. You can keep waiting, or cancel.');
-    await wizard.walk('Back');
+    await wizard.reads(words.takingLonger);
+    await wizard.walk(words.back);
 
-    await wizard.shows('Enter the code from the app');
-    expect(wizard.textbox('Code').value).toBe('123456');
+    await wizard.shows(words.enterHeading);
+    expect(wizard.textbox(words.codeLabel).value).toBe('123456');
   });
 });

@@ -1,6 +1,7 @@
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { openWizard } from '../support/wizard-harness.js';
+import { words } from '../support/words.js';
 
 /** A double click, or a click and Enter, before anything is drawn again. */
 function twice(button: HTMLElement): void {
@@ -15,24 +16,24 @@ describe('a person in a hurry', () => {
     const wizard = await openWizard({ adapter: createDemoAdapter({ latency: 100 }), set: { method: 'authenticator-code' } });
     const { calls, phone } = wizard.adapter;
     await pass(100);
-    await wizard.shows('Start by getting the app');
-    wizard.button('Next').click();
-    await wizard.shows('Set up your account in the app');
-    twice(wizard.button('Next'));
+    await wizard.shows(words.getHeading);
+    wizard.button(words.next).click();
+    await wizard.shows(words.setUpHeading);
+    twice(wizard.button(words.next));
     await pass(100);
-    await wizard.shows('Scan the QR code');
-    twice(wizard.button('Show a new code'));
-    await wizard.reads('The code you see now stops working');
-    twice(wizard.button('Show a new code'));
+    await wizard.shows(words.scanHeading);
+    twice(wizard.button(words.newCode));
+    await wizard.reads(words.newCodeBody);
+    twice(wizard.button(words.newCode));
     await pass(100);
-    await wizard.shows('Scan the QR code');
-    wizard.button('Next').click();
-    await wizard.type('Code', await phone.code());
-    twice(wizard.button('Check code'));
+    await wizard.shows(words.scanHeading);
+    wizard.button(words.next).click();
+    await wizard.type(words.codeLabel, await phone.code());
+    twice(wizard.button(words.check));
     await pass(1000);
-    await wizard.shows('Authenticator app is set up');
-    twice(wizard.button('Done'));
-    await wizard.shows('All set: you can close this now');
+    await wizard.shows(words.appIsSetUp);
+    twice(wizard.button(words.done));
+    await wizard.shows(words.endedEnrolled);
 
     expect(calls.filter(call => call !== 'loadSecurityInfo')).toEqual([
       'authenticatorCode.begin',
@@ -46,19 +47,19 @@ describe('a person in a hurry', () => {
     const wizard = await openWizard({ adapter: createDemoAdapter({ latency: 100 }), set: { method: 'authenticator-push' } });
     const { calls, phone } = wizard.adapter;
     await pass(100);
-    await wizard.shows('Start by getting the app');
-    wizard.button('Next').click();
-    await wizard.shows('Set up your account in the app');
-    twice(wizard.button('Next'));
+    await wizard.shows(words.getHeading);
+    wizard.button(words.next).click();
+    await wizard.shows(words.setUpHeading);
+    twice(wizard.button(words.next));
     await pass(100);
-    await wizard.shows('Scan the QR code');
-    twice(wizard.button('Next'));
-    await wizard.reads('Waiting for your app');
+    await wizard.shows(words.scanHeading);
+    twice(wizard.button(words.next));
+    await wizard.reads(words.awaitingApp);
     phone.activate();
     await pass(1000);
-    await wizard.shows('Approve the notification on your phone');
+    await wizard.shows(words.testHeading);
     await pass(30_000);
-    twice(wizard.button('Send another'));
+    twice(wizard.button(words.resend));
     await pass(100);
     await wizard.reads('You can send another in 30 seconds.');
 
@@ -66,17 +67,15 @@ describe('a person in a hurry', () => {
     expect(calls.filter(call => call === 'authenticatorPush.begin')).toHaveLength(1);
   });
 
-  it.for(['Use a different authenticator app', 'Back', 'Cancel'])('who presses %s twice goes there once', async name => {
+  it.for([words.differentApp, words.back, words.cancel])('who presses %s twice goes there once', async name => {
     const wizard = await openWizard({ adapter: createDemoAdapter(), set: { method: 'authenticator-push' } });
-    await wizard.shows('Start by getting the app');
+    await wizard.shows(words.getHeading);
 
     twice(wizard.button(name));
     await pass(1000);
 
-    await wizard.shows(
-      name === 'Cancel' ? 'You stopped setting up' : name === 'Back' ? 'Add a way to sign in' : 'Start by getting the app',
-    );
-    expect(wizard.events()).toEqual(name === 'Cancel' ? ['enrollkit-cancelled'] : []);
+    await wizard.shows(name === words.cancel ? words.endedCancelled : name === words.back ? words.chooseHeading : words.getHeading);
+    expect(wizard.events()).toEqual(name === words.cancel ? ['enrollkit-cancelled'] : []);
   });
 
   it('who changes their mind a hundred times is followed by one watch alone', async () => {
@@ -96,15 +95,15 @@ describe('a person in a hurry', () => {
       },
       set: { method: 'authenticator-push' },
     });
-    await wizard.shows('Start by getting the app');
-    wizard.button('Next').click();
+    await wizard.shows(words.getHeading);
+    wizard.button(words.next).click();
     for (let time = 0; time < 100; time++) {
-      await wizard.shows('Set up your account in the app');
-      wizard.button('Next').click();
-      await wizard.shows('Scan the QR code');
-      wizard.button('Back').click();
+      await wizard.shows(words.setUpHeading);
+      wizard.button(words.next).click();
+      await wizard.shows(words.scanHeading);
+      wizard.button(words.back).click();
     }
-    await wizard.shows('Set up your account in the app');
+    await wizard.shows(words.setUpHeading);
 
     expect(watched).toHaveLength(100);
     expect(watched.filter(({ aborted }) => !aborted)).toEqual([]);

@@ -4,6 +4,7 @@ import { deferred } from '../support/deferred.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
+import { words } from '../support/words.js';
 
 const open = (kind: 'authenticator-push' | 'authenticator-code' | null, options?: DemoOptions) =>
   openWizard({ adapter: createDemoAdapter(options), set: { method: kind } });
@@ -13,28 +14,28 @@ type Wizard = Awaited<ReturnType<typeof open>>;
 type Place = readonly [heading: string, isPending: boolean, reach: (wizard: Wizard) => Promise<void>];
 
 const scan = async (wizard: Wizard): Promise<void> => {
-  await wizard.walk('Next', 'Next');
-  await wizard.shows('Scan the QR code');
+  await wizard.walk(words.next, words.next);
+  await wizard.shows(words.scanHeading);
 };
 const connect = async (wizard: Wizard): Promise<void> => {
   await scan(wizard);
   wizard.adapter.phone.activate();
-  await wizard.shows('Your app is connected');
+  await wizard.shows(words.connectedHeading);
 };
 const test = async (wizard: Wizard): Promise<void> => {
   await connect(wizard);
-  await wizard.walk('Send a test notification');
-  await wizard.shows('Approve the notification on your phone');
+  await wizard.walk(words.sendTest);
+  await wizard.shows(words.testHeading);
 };
 
 const pushPlaces: readonly Place[] = [
-  ['Start by getting the app', false, async () => undefined],
-  ['Set up your account in the app', false, wizard => wizard.walk('Next')],
-  ['Scan the QR code', true, scan],
-  ['Your app is connected', true, connect],
-  ['Approve the notification on your phone', true, test],
+  [words.getHeading, false, async () => undefined],
+  [words.setUpHeading, false, wizard => wizard.walk(words.next)],
+  [words.scanHeading, true, scan],
+  [words.connectedHeading, true, connect],
+  [words.testHeading, true, test],
   [
-    'The notification was denied',
+    words.deniedHeading,
     true,
     async wizard => {
       await test(wizard);
@@ -46,11 +47,11 @@ const pushPlaces: readonly Place[] = [
 const codePlaces: readonly Place[] = [
   ...pushPlaces.slice(0, 3),
   [
-    'Enter the code from the app',
+    words.enterHeading,
     true,
     async wizard => {
       await scan(wizard);
-      await wizard.walk('Next');
+      await wizard.walk(words.next);
     },
   ],
 ];
@@ -71,8 +72,8 @@ describe('leaving', () => {
         await reach(wizard);
         await wizard.shows(heading);
 
-        await wizard.walk('Cancel');
-        await wizard.shows('You stopped setting up');
+        await wizard.walk(words.cancel);
+        await wizard.shows(words.endedCancelled);
         await pass(60_000);
 
         expect(wizard.events()).toEqual(['enrollkit-cancelled']);
@@ -82,25 +83,25 @@ describe('leaving', () => {
   });
 
   it.for([
-    ['authenticator-push', ['Your app is connected', 'Set up your account in the app', 'Start by getting the app']],
-    ['authenticator-code', ['Scan the QR code', 'Set up your account in the app', 'Start by getting the app']],
+    ['authenticator-push', [words.connectedHeading, words.setUpHeading, words.getHeading]],
+    ['authenticator-code', [words.scanHeading, words.setUpHeading, words.getHeading]],
   ] as const)('leads back step by step from the end of %s to the choice', async ([kind, headings]) => {
     const wizard = await open(kind);
     if (kind === 'authenticator-push') await test(wizard);
     else {
       await scan(wizard);
-      await wizard.walk('Next');
-      await wizard.shows('Enter the code from the app');
+      await wizard.walk(words.next);
+      await wizard.shows(words.enterHeading);
     }
 
     for (const heading of headings) {
-      await wizard.walk('Back');
+      await wizard.walk(words.back);
       await wizard.shows(heading);
     }
     expect(cancels(wizard.adapter)).toBe(0);
-    await wizard.walk('Back');
+    await wizard.walk(words.back);
 
-    await wizard.shows('Add a way to sign in');
+    await wizard.shows(words.chooseHeading);
     expect(cancels(wizard.adapter)).toBe(1);
     expect(wizard.events()).toEqual([]);
   });
@@ -111,8 +112,8 @@ describe('leaving', () => {
     const drawn = (): string | null | undefined => wizard.element.shadowRoot?.querySelector('[part="qr-code"] path')?.getAttribute('d');
     const first = await until(() => drawn() ?? Promise.reject(new Error('not drawn')));
 
-    await wizard.walk('Back', 'Next');
-    await wizard.shows('Scan the QR code');
+    await wizard.walk(words.back, words.next);
+    await wizard.shows(words.scanHeading);
 
     await until(() => expect(drawn()).toBe(first));
     expect(wizard.adapter.calls.filter(call => call === 'authenticatorCode.begin')).toHaveLength(1);
@@ -122,8 +123,8 @@ describe('leaving', () => {
     const wizard = await open('authenticator-push');
     await test(wizard);
 
-    await wizard.walk('Use a code instead');
-    await wizard.reads('Install any authenticator app');
+    await wizard.walk(words.codesInstead);
+    await wizard.reads(words.getCodes);
 
     expect(wizard.adapter.calls.at(-1)).toBe('authenticatorPush.cancel');
   });
@@ -143,16 +144,16 @@ describe('leaving', () => {
       },
     };
     const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
-    await wizard.walk('Next', 'Next');
-    await wizard.reads('Loading');
+    await wizard.walk(words.next, words.next);
+    await wizard.reads(words.loading);
 
-    await wizard.walk('Cancel');
-    await wizard.shows('You stopped setting up');
+    await wizard.walk(words.cancel);
+    await wizard.shows(words.endedCancelled);
     expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
     answer.resolve({ enrollmentId: 'late', otpauth: 'otpauth://totp/late?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
     await pass(60_000);
 
-    expect(wizard.heading()).toBe('You stopped setting up');
+    expect(wizard.heading()).toBe(words.endedCancelled);
     expect(wizard.events()).toEqual(['enrollkit-cancelled']);
   });
 
@@ -162,7 +163,7 @@ describe('leaving', () => {
 
     wizard.element.cancel();
     wizard.element.cancel();
-    await wizard.shows('You stopped setting up');
+    await wizard.shows(words.endedCancelled);
     wizard.element.cancel();
     await pass(1000);
 
@@ -174,10 +175,10 @@ describe('leaving', () => {
     const wizard = await open('authenticator-push');
     await test(wizard);
     wizard.adapter.phone.approve();
-    await wizard.shows('Authenticator app is set up');
+    await wizard.shows(words.appIsSetUp);
 
-    await wizard.walk('Cancel');
-    await wizard.shows('All set: you can close this now');
+    await wizard.walk(words.cancel);
+    await wizard.shows(words.endedEnrolled);
 
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
     expect(cancels(wizard.adapter)).toBe(0);
@@ -186,11 +187,11 @@ describe('leaving', () => {
   it('can be thought better of', async () => {
     const wizard = await open('authenticator-code');
     await scan(wizard);
-    await wizard.walk('Cancel');
-    await wizard.shows('You stopped setting up');
+    await wizard.walk(words.cancel);
+    await wizard.shows(words.endedCancelled);
 
-    await wizard.walk('Start again');
+    await wizard.walk(words.startAgain);
 
-    await wizard.shows('Start by getting the app');
+    await wizard.shows(words.getHeading);
   });
 });

@@ -3,6 +3,7 @@ import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
 import { useFakeClock } from '../support/fake-clock.js';
 import { openWizard } from '../support/wizard-harness.js';
+import { words } from '../support/words.js';
 
 const method = (id: string, name: string | null): EnrolledMethod => ({ id, kind: 'authenticator-code', name, usableFor: ['sign-in'] });
 
@@ -11,12 +12,12 @@ async function toTheGoodNews(options: DemoOptions = {}) {
     adapter: createDemoAdapter({ phone: { activatesAfter: 1, answersAfter: 1 }, ...options }),
     set: { method: 'authenticator-code' },
   });
-  await wizard.walk('Next', 'Next');
-  await wizard.shows('Scan the QR code');
-  await wizard.walk('Next');
-  await wizard.type('Code', await wizard.adapter.phone.code());
-  await wizard.walk('Check code');
-  await wizard.shows('Authenticator app is set up');
+  await wizard.walk(words.next, words.next);
+  await wizard.shows(words.scanHeading);
+  await wizard.walk(words.next);
+  await wizard.type(words.codeLabel, await wizard.adapter.phone.code());
+  await wizard.walk(words.check);
+  await wizard.shows(words.appIsSetUp);
   return wizard;
 }
 
@@ -34,9 +35,9 @@ describe('naming what was set up', () => {
       wizard.element.addEventListener('enrollkit-enrolled', ({ result }) => resolve(result.method.name)),
     );
 
-    await wizard.type('Name', '  Work phone ');
-    await wizard.walk('Done');
-    await wizard.shows('All set: you can close this now');
+    await wizard.type(words.nameLabel, '  Work phone ');
+    await wizard.walk(words.done);
+    await wizard.shows(words.endedEnrolled);
 
     expect(await enrolled).toBe('Work phone');
     expect(await namesOf(wizard.adapter)).toEqual(['Work phone']);
@@ -45,8 +46,8 @@ describe('naming what was set up', () => {
   it('asks the server for nothing where no name was typed', async () => {
     const wizard = await toTheGoodNews();
 
-    await wizard.walk('Done');
-    await wizard.shows('All set: you can close this now');
+    await wizard.walk(words.done);
+    await wizard.shows(words.endedEnrolled);
 
     expect(wizard.adapter.calls).not.toContain('renameMethod');
   });
@@ -54,31 +55,31 @@ describe('naming what was set up', () => {
   it('says beside the field that a name is taken, and keeps what was typed', async () => {
     const wizard = await toTheGoodNews({ methods: [method('old', 'Work phone')] });
 
-    await wizard.type('Name', 'work phone');
-    await wizard.walk('Done');
+    await wizard.type(words.nameLabel, 'work phone');
+    await wizard.walk(words.done);
     await wizard.reads('You use this name for another method. Choose a different name');
-    const field = wizard.textbox('Name');
+    const field = wizard.textbox(words.nameLabel);
     expect(field.value).toBe('work phone');
     expect(field.ariaInvalid).toBe('true');
     expect(field.getAttribute('aria-describedby')).toMatch(/error/);
     expect(wizard.events()).toEqual([]);
-    await wizard.type('Name', 'New phone');
-    await wizard.walk('Done');
+    await wizard.type(words.nameLabel, 'New phone');
+    await wizard.walk(words.done);
 
-    await wizard.shows('All set: you can close this now');
+    await wizard.shows(words.endedEnrolled);
     expect(await namesOf(wizard.adapter)).toEqual(['Work phone', 'New phone']);
   });
 
   it('is no reason to hold back the good news: without a name it is done as well', async () => {
     const wizard = await toTheGoodNews();
     wizard.adapter.failNext('renameMethod', new EnrollmentError('unavailable'));
-    await wizard.type('Name', 'Work phone');
-    await wizard.walk('Done');
+    await wizard.type(words.nameLabel, 'Work phone');
+    await wizard.walk(words.done);
     await wizard.reads('The service is not available at the moment.');
-    expect(wizard.textbox('Name').value).toBe('Work phone');
+    expect(wizard.textbox(words.nameLabel).value).toBe('Work phone');
 
-    await wizard.walk('Cancel');
-    await wizard.shows('All set: you can close this now');
+    await wizard.walk(words.cancel);
+    await wizard.shows(words.endedEnrolled);
 
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
   });
@@ -86,28 +87,28 @@ describe('naming what was set up', () => {
   it('is offered only where the backend keeps names', async () => {
     const { renameMethod: _, ...adapter } = createDemoAdapter();
     const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
-    await wizard.walk('Next', 'Next');
-    await wizard.shows('Scan the QR code');
-    await wizard.walk('Next');
-    await wizard.type('Code', await adapter.phone.code());
-    await wizard.walk('Check code');
-    await wizard.shows('Authenticator app is set up');
+    await wizard.walk(words.next, words.next);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.next);
+    await wizard.type(words.codeLabel, await adapter.phone.code());
+    await wizard.walk(words.check);
+    await wizard.shows(words.appIsSetUp);
 
-    expect(wizard.text()).not.toContain('Name');
+    expect(wizard.text()).not.toContain(words.nameLabel);
   });
 
   it('leads on to a second method, once the first has its name', async () => {
     const wizard = await toTheGoodNews();
     await wizard.reads('Add a second method. If you lose this one, a second method still lets you in.');
 
-    await wizard.type('Name', 'Work phone');
-    await wizard.walk('Add a second method');
-    await wizard.shows('Add a way to sign in');
+    await wizard.type(words.nameLabel, 'Work phone');
+    await wizard.walk(words.addSecondHeading);
+    await wizard.shows(words.chooseHeading);
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
-    await wizard.walk(/^Authenticator app/, 'Next', 'Next');
-    await wizard.shows('Scan the QR code');
-    await wizard.walk('Cancel');
-    await wizard.shows('You stopped setting up');
+    await wizard.walk(words.app, words.next, words.next);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.cancel);
+    await wizard.shows(words.endedCancelled);
 
     expect(wizard.events()).toEqual(['enrollkit-enrolled', 'enrollkit-cancelled']);
     expect(await namesOf(wizard.adapter)).toEqual(['Work phone']);
@@ -116,7 +117,7 @@ describe('naming what was set up', () => {
   it('advises no second method to whoever has one', async () => {
     const wizard = await toTheGoodNews({ methods: [method('old', 'Work phone')] });
 
-    await wizard.reads('Name');
+    await wizard.reads(words.nameLabel);
 
     expect(wizard.text()).not.toContain('If you lose this one');
   });
@@ -127,8 +128,8 @@ describe('naming what was set up', () => {
     });
 
     await wizard.reads('You have reached the limit of 1. Remove one to add another.');
-    wizard.button(/^Authenticator app/).click();
+    wizard.button(words.app).click();
 
-    expect(wizard.heading()).toBe('Add a way to sign in');
+    expect(wizard.heading()).toBe(words.chooseHeading);
   });
 });
