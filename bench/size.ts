@@ -74,7 +74,6 @@ const rows: readonly Row[] = [
   {
     name: 'everything, in English',
     weight: weigh(chunks.filter(chunk => !texts.includes(chunk) || languageOf(chunk) === 'en')),
-    budget: budgets.everything,
   },
 ];
 

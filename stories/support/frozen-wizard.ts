@@ -62,10 +62,6 @@ export class FrozenWizard extends EnrollkitWizard {
   }
 }
 
-/** The method's actor of a journey, if it is at one. */
-export const methodOf = ({ actor }: Stillness): AnyActorRef | undefined =>
-  (actor.getSnapshot().children as Record<string, AnyActorRef | undefined>)['method'];
-
 declare global {
   interface HTMLElementTagNameMap {
     'story-wizard': FrozenWizard;
