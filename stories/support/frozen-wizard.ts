@@ -1,6 +1,4 @@
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { AnyActorRef } from 'xstate';
-import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
 import type { Messages } from '../../src/locales/messages.js';
 import type { EnrollmentMethod, MethodRun } from '../../src/methods/method.js';
 import { defineElements } from '../../src/ui/define-elements.js';
