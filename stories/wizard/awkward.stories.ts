@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { info, problem, result } from '../fixtures.js';
 import * as languages from '../support/pseudo-languages.js';
-import { inDialog, narrow } from '../support/around.js';
+import { branded, inDialog, narrow, twiceAsLarge } from '../support/around.js';
 import { showWizard, type ContextOf, type Scene } from '../support/show-wizard.js';
 import type { wizardMachine } from '../../src/wizard/wizard-machine.js';
 
@@ -40,6 +40,8 @@ export const EnrolledDutch = showWizard({ enrolled: 'showing' }, longName, dutch
 export const ChoosingLongWordsNarrow = showWizard('choosing', undefined, { ...longWords, around: narrow });
 export const EnrolledLongWordsNarrow = showWizard({ enrolled: 'showing' }, longName, { ...longWords, around: narrow });
 
+export const Branded = showWizard('choosing', undefined, { around: branded });
+export const TwiceAsLarge = showWizard({ enrolled: 'showing' }, longName, { around: twiceAsLarge });
 export const InDialog = showWizard('choosing', undefined, { settings: { appearance: 'plain', headingLevel: 3 }, around: inDialog });
 export const WithoutShadow = showWizard({ enrolled: 'showing' }, arabicName, { settings: { renderIn: 'light' } });
 export const DarkOnAnyPage = showWizard('choosing', undefined, { settings: { theme: 'dark' } });

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { lifetimes, problem } from '../../fixtures.js';
 import { acting, openDetails, press, type } from '../../support/act.js';
 import * as languages from '../../support/pseudo-languages.js';
-import { narrow } from '../../support/around.js';
+import { branded, narrow, twiceAsLarge } from '../../support/around.js';
 import { showCode, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: codes/Awkward' } satisfies Meta;
@@ -38,4 +38,7 @@ export const WrongCodeLongWordsNarrow = showCode({ usable: 'enteringCode' }, wro
 export const LockedOutNarrow = showCode({ usable: 'lockedOut' }, () => ({ lockedUntil: lifetimes.lockout() }), {
   around: narrow,
 });
+export const ScanningBranded = showCode({ usable: 'scanning' }, undefined, { around: branded });
+export const ScanningTwiceAsLarge = showCode({ usable: 'scanning' }, undefined, { around: twiceAsLarge });
+export const WrongCodeTwiceAsLarge = showCode({ usable: 'enteringCode' }, wrong, { around: twiceAsLarge });
 export const WithoutShadow = showCode({ usable: 'scanning' }, undefined, { settings: { renderIn: 'light' } });

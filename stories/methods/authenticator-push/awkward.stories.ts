@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { app, secrets } from '../../fixtures.js';
 import { acting, openDetails } from '../../support/act.js';
 import * as languages from '../../support/pseudo-languages.js';
-import { narrow } from '../../support/around.js';
+import { branded, narrow, twiceAsLarge } from '../../support/around.js';
 import { showPush, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: notifications/Awkward' } satisfies Meta;
@@ -28,6 +28,8 @@ export const WaitingRightToLeft = showPush(waiting, undefined, rightToLeft);
 export const WaitingLongWordsNarrow = showPush(waiting, undefined, { ...longWords, around: narrow });
 export const WaitingLongNumber = showPush(waiting, undefined, longNumber);
 export const WaitingLongNumberNarrow = showPush(waiting, undefined, { ...longNumber, around: narrow });
+export const WaitingBranded = showPush(waiting, undefined, { around: branded });
+export const WaitingTwiceAsLarge = showPush(waiting, undefined, { around: twiceAsLarge });
 export const UnreachableRightToLeft = showPush({ testing: { answer: 'unreachable', resend: 'cooling' } }, undefined, rightToLeft);
 export const DeniedLongWordsNarrow = showPush({ testing: { answer: 'denied', resend: 'cooling' } }, undefined, {
   ...longWords,
