@@ -86,12 +86,22 @@ function resendLine({ texts, messages }: AuthenticatorView, actor: Authenticator
     ${
       cooling
         ? html`<span class="ek-muted"
-            ><enrollkit-countdown .deadline=${snapshot.context.resendAt} .format=${format}></enrollkit-countdown
+            ><enrollkit-countdown
+              .deadline=${snapshot.context.resendAt}
+              .format=${format}
+              .announce=${whenOver(texts.resendReady)}
+            ></enrollkit-countdown
           ></span>`
         : nothing
     }
   </div>`;
 }
+
+/** Said when the wait is over. */
+const whenOver =
+  (text: string) =>
+  (left: number): string | undefined =>
+    left > 0 ? undefined : text;
 
 /** The time that is left is said when little of it is; how it starts and ends is read on the screen. */
 const soonOver =
@@ -134,5 +144,11 @@ function coolingLine({ texts, messages }: AuthenticatorView, actor: Authenticato
   const snapshot = actor.getSnapshot();
   if (!snapshot.matches({ testing: { resend: 'cooling' } })) return nothing;
   const format = (left: number): string => texts.resendIn(formatSpan(messages.lang, left));
-  return html`<p class="ek-muted"><enrollkit-countdown .deadline=${snapshot.context.resendAt} .format=${format}></enrollkit-countdown></p>`;
+  return html`<p class="ek-muted">
+    <enrollkit-countdown
+      .deadline=${snapshot.context.resendAt}
+      .format=${format}
+      .announce=${whenOver(texts.resendReady)}
+    ></enrollkit-countdown>
+  </p>`;
 }
