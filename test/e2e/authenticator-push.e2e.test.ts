@@ -1,3 +1,4 @@
+import { words } from '../support/words.js';
 import { joinPhone, wrongNumber } from './support/phone-without-screen.js';
 import { useHost } from './support/use-host.js';
 
@@ -21,8 +22,8 @@ describe('setting up an authenticator app by notifications', () => {
     await phone.readsHeading('Approved');
 
     await page.seesSuccess();
-    await page.seesText('From now on, you are asked for this first.');
-    await page.press('Done');
+    await page.seesText(words.becameDefault);
+    await page.press(words.done);
     await page.methods.waitFor();
     expect(await page.methods.allTextContents()).toEqual([expect.stringMatching(/Authenticator app\s+Default\s+Notification or code/)]);
     expect(page.log.outcomes).toEqual(['enrollkit-enrolled']);
@@ -32,18 +33,18 @@ describe('setting up an authenticator app by notifications', () => {
     const person = await host.person();
     const [page, phone] = await Promise.all([open(person), openPhone()]);
     await page.goToScan('authenticator-push');
-    await page.page.getByText('Can’t scan?', { exact: true }).click();
+    await page.page.getByText(words.cannotScan, { exact: true }).click();
     await phone.openAdding();
-    await phone.type({ Code: await page.typedInstead('Code'), URL: await page.typedInstead('URL') });
+    await phone.type({ Code: await page.typedInstead(words.code), URL: await page.typedInstead(words.url) });
     await phone.account(`Fernhill, ${person.email}`).waitFor();
 
     await page.sendTest();
     await phone.deny();
     await phone.readsHeading('Denied');
-    await phone.page.getByRole('button', { name: 'Done', exact: true }).click();
-    await page.seesHeading('The notification was denied');
+    await phone.page.getByRole('button', { name: words.done, exact: true }).click();
+    await page.seesHeading(words.deniedHeading);
 
-    await page.press('Send another');
+    await page.press(words.resend);
     await phone.approve(await page.numberToMatch());
     await page.seesSuccess();
     expect(await host.methodsOf(person)).toMatchObject([{ kind: 'authenticator-push' }]);
@@ -54,15 +55,15 @@ describe('setting up an authenticator app by notifications', () => {
     await page.goToScan('authenticator-push');
     await joinPhone(host, await page.scan(), 'Pixel of Kim');
 
-    await page.seesText('we send a test notification to ⁨Pixel of Kim⁩');
+    await page.seesText(words.connectedBody('Pixel of Kim'));
   });
 
   it('waits for the app when the person goes on before it is connected', async () => {
     const page = await open(await host.person());
     await page.goToScan('authenticator-push');
     const content = await page.scan();
-    await page.press('Next');
-    await page.button('Waiting for your app').waitFor();
+    await page.press(words.next);
+    await page.button(words.awaitingApp).waitFor();
     const phone = await joinPhone(host, content);
 
     expect(await phone.approve(await phone.nextRequest(), await page.numberToMatch())).toBe(true);
@@ -75,7 +76,7 @@ describe('setting up an authenticator app by notifications', () => {
     const phone = await joinPhone(host, await page.scan());
     const firstNumber = await page.sendTest();
     const first = await phone.nextRequest();
-    await page.page.locator('button:not([aria-disabled])', { hasText: 'Send another' }).click();
+    await page.page.locator('button:not([aria-disabled])', { hasText: words.resend }).click();
     await expect.poll(async () => (await phone.nextRequest()).nonce).not.toBe(first.nonce);
 
     await expect(phone.approve(first, firstNumber)).rejects.toMatchObject({ code: 'refused', problem: 'challenge-superseded' });
@@ -91,9 +92,9 @@ describe('setting up an authenticator app by notifications', () => {
     await one.sendTest();
     await other.goToSetUp('authenticator-push');
     host.clock.pass(1000);
-    await other.press('Next');
+    await other.press(words.next);
     const number = await other.sendTest();
-    await one.seesHeading('A newer notification was sent');
+    await one.seesHeading(words.supersededHeading);
 
     await phone.approve(await phone.nextRequest(), number);
     await other.seesSuccess();
@@ -108,7 +109,7 @@ describe('setting up an authenticator app by notifications', () => {
     const request = await phone.nextRequest();
     for (let time = 0; time < 3; time++) expect(await phone.approve(request, wrongNumber(number))).toBe(false);
 
-    await page.seesHeading('The notification was denied');
+    await page.seesHeading(words.deniedHeading);
     await expect(phone.approve(request, number)).rejects.toMatchObject({ problem: 'challenge-answered' });
     expect(await host.methodsOf(person)).toEqual([]);
   });
@@ -119,9 +120,9 @@ describe('setting up an authenticator app by notifications', () => {
     await page.goToScan('authenticator-push');
     await joinPhone(host, await page.scan());
     await page.sendTest();
-    await page.press('Use a code instead');
+    await page.press(words.codesInstead);
 
-    await page.seesText('Install any authenticator app');
+    await page.seesText(words.getCodes);
     await expect.poll(() => host.pendingOf(person)).toEqual([]);
   });
 
@@ -133,9 +134,9 @@ describe('setting up an authenticator app by notifications', () => {
     const request = await phone.nextRequest();
     host.clock.pass(3 * minute);
 
-    await page.seesHeading('The notification has expired');
+    await page.seesHeading(words.testExpiredHeading);
     await expect(phone.approve(request, number)).rejects.toMatchObject({ problem: 'challenge-expired' });
-    await page.press('Send another');
+    await page.press(words.resend);
     await phone.approve(await phone.nextRequest(), await page.numberToMatch());
     await page.seesSuccess();
   });

@@ -1,3 +1,4 @@
+import { words } from '../support/words.js';
 import { codeFor, secretIn } from './support/authenticator.js';
 import type { HostPage } from './support/host-page.js';
 import { joinPhone, wrongNumber } from './support/phone-without-screen.js';
@@ -54,31 +55,31 @@ describe('under the strictest policy', () => {
     const page = await open(person);
     const watch = new Watch(page);
     await watch.step(() => page.choose('authenticator-code'));
-    await watch.step(() => page.press('Next'));
+    await watch.step(() => page.press(words.next));
     await watch.step(async () => {
-      await page.press('Next');
+      await page.press(words.next);
       await page.seesScan();
     });
     const uri = await page.scan();
-    await watch.step(() => page.press('Enlarge'));
-    await watch.step(() => page.press('Close'));
-    await watch.step(() => page.page.getByText('Can’t scan?', { exact: true }).click());
-    await watch.step(() => page.press('Copy Secret key'));
-    await watch.step(() => page.press('Next'));
+    await watch.step(() => page.press(words.enlarge));
+    await watch.step(() => page.press(words.close));
+    await watch.step(() => page.page.getByText(words.cannotScan, { exact: true }).click());
+    await watch.step(() => page.press(`${words.copy} ${words.secretKey}`));
+    await watch.step(() => page.press(words.next));
     const wrong = wrongCode(secretIn(uri), host.clock.now());
     await watch.step(async () => {
       await page.submitCode(wrong);
-      await page.seesText('That code did not match');
+      await page.seesText(words.wrongCode);
     });
-    await watch.step(() => page.press('Back'));
-    await watch.step(() => page.press('Next'));
+    await watch.step(() => page.press(words.back));
+    await watch.step(() => page.press(words.next));
     const code = codeFor(uri, host.clock.now());
     await watch.step(() => page.codeField.fill(code));
     await watch.step(async () => {
-      await page.press('Check code');
+      await page.press(words.check);
       await page.seesSuccess();
     });
-    await watch.step(() => page.press('Done'));
+    await watch.step(() => page.press(words.done));
 
     const secret = secretIn(uri);
     watch.expectNone({ secret, uri, 'escaped URI': encodeURIComponent(uri), 'wrong code': wrong, code });
@@ -94,25 +95,25 @@ describe('under the strictest policy', () => {
     const page = await open(person);
     const watch = new Watch(page);
     await watch.step(() => page.choose('authenticator-push'));
-    await watch.step(() => page.press('Next'));
+    await watch.step(() => page.press(words.next));
     await watch.step(async () => {
-      await page.press('Next');
+      await page.press(words.next);
       await page.seesScan();
     });
     const content = await page.scan();
-    await watch.step(() => page.page.getByText('Can’t scan?', { exact: true }).click());
-    const activationCode = await page.typedInstead('Code');
-    await watch.step(() => page.press('Copy Code'));
+    await watch.step(() => page.page.getByText(words.cannotScan, { exact: true }).click());
+    const activationCode = await page.typedInstead(words.code);
+    await watch.step(() => page.press(`${words.copy} ${words.code}`));
     const phone = await joinPhone(host, content);
-    await watch.step(() => page.seesHeading('Your app is connected'));
-    await watch.step(() => page.press('Send a test notification'));
+    await watch.step(() => page.seesHeading(words.connectedHeading));
+    await watch.step(() => page.press(words.sendTest));
     const number = await page.numberToMatch();
     await watch.step(async () => phone.approve(await phone.nextRequest(), wrongNumber(number)));
     await watch.step(async () => {
       await phone.approve(await phone.nextRequest(), number);
       await page.seesSuccess();
     });
-    await watch.step(() => page.press('Done'));
+    await watch.step(() => page.press(words.done));
 
     const credential = new URLSearchParams(content.split('?')[1]).get('enrollment_credential') ?? '';
     watch.expectNone({ content, activationCode, credential, number });

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import type { PageLog } from './page-log.js';
 import { password } from './start-host.js';
 import { readQrCode } from './read-qr-code.js';
+import { words } from '../../support/words.js';
 
 export type Kind = 'authenticator-code' | 'authenticator-push';
 
@@ -33,7 +34,7 @@ export class HostPage {
 
   /** The name of what was set up is isolated from the text around it. */
   async seesSuccess(): Promise<void> {
-    await this.seesHeading(/^.?Authenticator app.? is set up$/);
+    await this.seesHeading(words.successHeading(words.kinds['authenticator-code']?.name ?? ''));
   }
 
   async seesText(text: string | RegExp): Promise<void> {
@@ -46,15 +47,15 @@ export class HostPage {
 
   /** The card of the picker. */
   get choice(): Locator {
-    return this.page.getByRole('button', { name: /^Authenticator app/ });
+    return this.page.getByRole('button', { name: words.app });
   }
 
   get qrCode(): Locator {
-    return this.page.getByRole('img', { name: /^QR code for/ });
+    return this.page.getByRole('img', { name: words.qrLabel });
   }
 
   get codeField(): Locator {
-    return this.page.getByRole('textbox', { name: 'Code', exact: true });
+    return this.page.getByRole('textbox', { name: words.codeLabel, exact: true });
   }
 
   /** What the page lists as set up. */
@@ -66,40 +67,40 @@ export class HostPage {
   async choose(kind: Kind): Promise<void> {
     await this.addButton.click();
     await this.choice.click();
-    await this.seesHeading('Start by getting the app');
+    await this.seesHeading(words.getHeading);
     if (kind === 'authenticator-push') return;
-    await this.press('Use a different authenticator app');
-    await this.seesText('Install any authenticator app');
+    await this.press(words.differentApp);
+    await this.seesText(words.getCodes);
   }
 
   async goToSetUp(kind: Kind): Promise<void> {
     await this.choose(kind);
-    await this.press('Next');
-    await this.seesHeading('Set up your account in the app');
+    await this.press(words.next);
+    await this.seesHeading(words.setUpHeading);
   }
 
   async goToScan(kind: Kind): Promise<void> {
     await this.goToSetUp(kind);
-    await this.press('Next');
+    await this.press(words.next);
     await this.seesScan();
   }
 
   async seesScan(): Promise<void> {
-    await this.seesHeading('Scan the QR code');
+    await this.seesHeading(words.scanHeading);
     await this.qrCode.waitFor();
   }
 
   /** From the scan step to the test notification, once a phone has joined. */
   async sendTest(): Promise<string> {
-    await this.seesHeading('Your app is connected');
-    await this.press('Send a test notification');
+    await this.seesHeading(words.connectedHeading);
+    await this.press(words.sendTest);
     return this.numberToMatch();
   }
 
   async goToCode(): Promise<void> {
     await this.goToScan('authenticator-code');
-    await this.press('Next');
-    await this.seesHeading('Enter the code from the app');
+    await this.press(words.next);
+    await this.seesHeading(words.enterHeading);
   }
 
   /** The QR code as it looks, to be decoded or given to a phone. */
@@ -117,7 +118,7 @@ export class HostPage {
 
   async submitCode(code: string): Promise<void> {
     await this.codeField.fill(code);
-    await this.press('Check code');
+    await this.press(words.check);
   }
 
   /** A text of “Can’t scan?”, as it is copied. */
@@ -128,7 +129,7 @@ export class HostPage {
 
   /** The number to be entered on the phone. */
   async numberToMatch(): Promise<string> {
-    await this.seesHeading('Approve the notification on your phone');
+    await this.seesHeading(words.testHeading);
     return (await this.page.locator('.ek-number [aria-hidden="true"]').textContent())?.trim() ?? '';
   }
 }
