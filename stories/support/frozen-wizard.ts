@@ -1,4 +1,5 @@
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
 import type { Messages } from '../../src/locales/messages.js';
 import type { EnrollmentMethod, MethodRun } from '../../src/methods/method.js';
 import { defineElements } from '../../src/ui/define-elements.js';
