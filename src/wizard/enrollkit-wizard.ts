@@ -295,13 +295,14 @@ export class EnrollkitWizard extends ShellElement {
     queueMicrotask(() => {
       const journey = this.#journey;
       if (!journey) return;
-      if (journey.actor.getSnapshot().status === 'done') {
+      const continues = journey.actor.getSnapshot().status !== 'done';
+      if (!continues) {
         this.#stop(true);
         this.#ended = outcome.type;
         this.requestUpdate();
       }
       resumeStore.write(null);
-      this.dispatchEvent(eventOf(outcome));
+      this.dispatchEvent(eventOf(outcome, continues));
     });
   }
 
@@ -356,8 +357,8 @@ export class EnrollkitWizard extends ShellElement {
   }
 }
 
-function eventOf(outcome: WizardOutcome): Event {
-  if (outcome.type === 'enrolled') return new EnrolledEvent(outcome.result);
+function eventOf(outcome: WizardOutcome, continues: boolean): Event {
+  if (outcome.type === 'enrolled') return new EnrolledEvent(outcome.result, continues);
   return outcome.type === 'failed' ? new FailedEvent(outcome.problem.code) : new CancelledEvent();
 }
 

@@ -10,6 +10,8 @@ export class EnrolledEvent extends Event {
   constructor(
     /** What is on the account now, and whether it became the default. */
     readonly result: EnrollmentResult,
+    /** Whether the person goes on to set up another: a new journey begins, so leave the wizard where it is. Default false. */
+    readonly continues = false,
   ) {
     super(EnrolledEvent.type, onward);
   }

@@ -79,7 +79,7 @@ function openWizard(app: HTMLElement, account: string, refresh: () => Promise<vo
       appearance="plain"
       resume
       .adapter=${adapter}
-      @enrollkit-enrolled=${close}
+      @enrollkit-enrolled=${(event: HTMLElementEventMap['enrollkit-enrolled']) => event.continues || close()}
       @enrollkit-cancelled=${close}
       @enrollkit-failed=${close}
       @enrollkit-step-up-required=${(event: HTMLElementEventMap['enrollkit-step-up-required']) =>
