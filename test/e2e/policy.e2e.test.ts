@@ -1,3 +1,5 @@
+import { words } from '../support/words.js';
+import { en } from '../../src/locales/en.js';
 import { wrongCode } from '../reference-host/support/codes.js';
 import { codeFor, secretIn } from './support/authenticator.js';
 import type { HostPage } from './support/host-page.js';
@@ -15,10 +17,10 @@ describe('what policy allows', () => {
     await page.signIn('robin@example.com');
     await page.addButton.click();
 
-    await page.seesText('You have reached the limit of 5. Remove one to add another.');
+    await page.seesText(words.limitReached(5));
     await page.choice.focus();
     await page.page.keyboard.press('Enter');
-    await page.seesHeading('Add a way to sign in');
+    await page.seesHeading(words.chooseHeading);
     expect(await host.pendingOf({ id: await host.idOf('robin@example.com') })).toEqual([]);
   });
 
@@ -27,17 +29,17 @@ describe('what policy allows', () => {
     await page.signIn('alex@example.com');
     await page.goToScan('authenticator-code');
     const uri = await page.scan();
-    await page.press('Next');
+    await page.press(words.next);
     await page.submitCode(codeFor(uri, host.clock.now()));
     await page.seesSuccess();
-    expect(await page.button('Add a second method').count()).toBe(0);
-    await page.page.getByLabel('Name', { exact: true }).fill('Watch');
-    await page.press('Done');
+    expect(await page.button(words.addAnother).count()).toBe(0);
+    await page.page.getByLabel(words.nameLabel, { exact: true }).fill('Watch');
+    await page.press(words.done);
 
     await page.methods.filter({ hasText: 'Watch' }).waitFor();
     expect(await page.methods.count()).toBe(5);
     await page.addButton.click();
-    await page.seesText('You have reached the limit of 5.');
+    await page.seesText(words.limitReached(5));
   });
 
   it('refuses the one too many that another window was about to add', async () => {
@@ -45,7 +47,7 @@ describe('what policy allows', () => {
     const [one, other] = await Promise.all([open(person), open(person)]);
     await one.goToScan('authenticator-code');
     const uri = await one.scan();
-    await one.press('Next');
+    await one.press(words.next);
     await other.goToScan('authenticator-push');
     const phone = await joinPhone(host, await other.scan());
     const number = await other.sendTest();
@@ -53,8 +55,23 @@ describe('what policy allows', () => {
     await one.seesSuccess();
 
     await phone.approve(await phone.nextRequest(), number);
-    await other.seesText('You have reached the limit of 5. Remove one to add another.');
+    await other.seesText(words.limitReached(5));
     expect(await host.methodsOf(person)).toHaveLength(5);
+  });
+
+  it('lets who has set up one app go on to a second', async () => {
+    const page = await open(await host.person());
+    await page.goToScan('authenticator-code');
+    const uri = await page.scan();
+    await page.press(words.next);
+    await page.submitCode(codeFor(uri, host.clock.now()));
+    await page.seesSuccess();
+    await page.press(words.addAnother);
+
+    await page.seesHeading(words.chooseHeading);
+    await page.press(words.cancel);
+    await page.methods.waitFor();
+    expect(await page.methods.count()).toBe(1);
   });
 
   it('goes straight to codes where notifications are not allowed', async () => {
@@ -63,8 +80,8 @@ describe('what policy allows', () => {
     await page.addButton.click();
     await page.choice.click();
 
-    await page.seesText('Install any authenticator app');
-    expect(await page.button('Use a different authenticator app').count()).toBe(0);
+    await page.seesText(words.getCodes);
+    expect(await page.button(words.differentApp).count()).toBe(0);
   });
 });
 
@@ -84,26 +101,26 @@ describe('proving again who one is', () => {
     const page = await open(await host.person({ authenticators: 1 }));
     await page.goToSetUp('authenticator-code');
     host.clock.pass(11 * minute);
-    await page.press('Next');
+    await page.press(words.next);
 
     await enterPassword(page, 'Confirm it’s you', 'wrong');
     await page.seesText('That email and password do not match.');
     await enterPassword(page, 'Confirm it’s you', password);
     await page.seesScan();
     expect(await page.scan()).toContain('otpauth://totp/');
-    expect(await focused(page)).toBe('Scan the QR code');
+    expect(await focused(page)).toBe(words.scanHeading);
   });
 
   it('keeps what was typed', async () => {
     const page = await open(await host.person({ authenticators: 1 }));
     await page.goToScan('authenticator-code');
     const wrong = wrongCode(secretIn(await page.scan()), host.clock.now());
-    await page.press('Next');
+    await page.press(words.next);
     host.clock.pass(11 * minute);
     await page.submitCode(wrong);
     await enterPassword(page, 'Confirm it’s you', password);
 
-    await page.seesText('That code did not match');
+    await page.seesText(words.wrongCode);
     expect(await page.codeField.inputValue()).toBe(wrong);
   });
 
@@ -112,13 +129,13 @@ describe('proving again who one is', () => {
     const page = await open(person);
     await page.goToSetUp('authenticator-code');
     host.clock.pass(11 * minute);
-    await page.press('Next');
+    await page.press(words.next);
     await page.page.getByRole('dialog', { name: 'Confirm it’s you' }).getByLabel('Password').waitFor();
     await page.page.keyboard.press('Escape');
 
-    await page.seesText('You did not confirm who you are. Nothing was changed.');
+    await page.seesText(en.problems['step-up-cancelled']);
     expect(await host.pendingOf(person)).toEqual([]);
-    await page.press('Try again');
+    await page.press(words.tryAgain);
     await enterPassword(page, 'Confirm it’s you', password);
     await page.seesScan();
   });
@@ -128,7 +145,7 @@ describe('proving again who one is', () => {
     const page = await open(person);
     await page.goToScan('authenticator-code');
     const uri = await page.scan();
-    await page.press('Next');
+    await page.press(words.next);
     await host.endSessions(person);
     await page.submitCode(codeFor(uri, host.clock.now()));
 
@@ -142,9 +159,9 @@ describe('proving again who one is', () => {
     const page = await open(person);
     await page.goToScan('authenticator-push');
     const phone = await joinPhone(host, await page.scan());
-    await page.seesHeading('Your app is connected');
+    await page.seesHeading(words.connectedHeading);
     await host.endSessions(person);
-    await page.press('Send a test notification');
+    await page.press(words.sendTest);
     await enterPassword(page, 'Sign in again', password);
 
     await phone.approve(await phone.nextRequest(), await page.numberToMatch());
