@@ -1,13 +1,15 @@
 import { Announcer } from '../ui/announcer.js';
-import type { ShellElement } from '../ui/shell-element.js';
+import { HostWatch, type WatchedHost } from './host-watch.js';
 import { ScreenWatch, type ScreenNow } from './screen-watch.js';
 
-/** Attends to those who follow by ear or keyboard: what changed is said, or given the focus. */
+/** Attends to those who follow by ear or keyboard: what changed is said, or given the focus. And to developers: their mistakes. */
 export class Attendant {
   readonly #announcer: Announcer;
   readonly #watch: ScreenWatch;
+  readonly #hostWatch: HostWatch;
 
-  constructor(host: ShellElement & { readonly renderRoot: HTMLElement | DocumentFragment }) {
+  constructor(host: WatchedHost) {
+    this.#hostWatch = new HostWatch(host);
     this.#announcer = new Announcer(host);
     this.#watch = new ScreenWatch(
       () => host.renderRoot,
@@ -27,6 +29,7 @@ export class Attendant {
 
   /** After a render. */
   after(now: ScreenNow): void {
+    this.#hostWatch.look(now.key);
     void this.#watch.after(now);
   }
 

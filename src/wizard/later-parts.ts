@@ -2,13 +2,13 @@ import type { CSSResult } from 'lit';
 import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { defineElements } from '../ui/define-elements.js';
-import type { ShellElement } from '../ui/shell-element.js';
 import type { Attendant } from './attendant.js';
+import type { WatchedHost } from './host-watch.js';
 
 export type Later = typeof import('./later.js');
 
 interface LaterHost {
-  readonly host: ShellElement;
+  readonly host: WatchedHost;
   readonly adopt: (styles: readonly CSSResult[]) => void;
   /** Told when there is more to show. */
   readonly loaded: () => Promise<void>;
