@@ -173,6 +173,8 @@ export class EnrollkitWizard extends ShellElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Where it was taken away before, it begins anew.
+    this.requestUpdate();
     for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, true);
     this.#stopWatchingPage = watchPage({
       returned: () => this.#method?.send({ type: 'page.returned' }),
