@@ -41,7 +41,8 @@ export const renderPiece = async (template: unknown, styles: readonly CSSResult[
 /** Waits until everything that moves for a moment has arrived. */
 export const atRest = async ({ root }: Piece): Promise<void> => {
   const passing = root.getAnimations().filter(animation => animation.effect?.getComputedTiming().iterations === 1);
-  await Promise.all(passing.map(animation => animation.finished));
+  // One that is cancelled has come to rest as well.
+  await Promise.allSettled(passing.map(animation => animation.finished));
 };
 
 /** No rule of axe is switched off. */
