@@ -167,7 +167,6 @@ export const controls = css`
     color: var(--_accent);
     font-size: 0.8125em;
     font-weight: 600;
-    white-space: nowrap;
   }
 
   @keyframes ek-turn {

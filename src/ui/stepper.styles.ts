@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const stepperStyles = css`
   .ek-stepper {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_s) * 4);
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 4);
   }
 
   .ek-counter {
-    flex: none;
     color: var(--_muted);
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
@@ -17,7 +17,7 @@ export const stepperStyles = css`
   .ek-steps {
     position: relative;
     display: flex;
-    flex: 1;
+    flex: 1 1 2em;
     gap: var(--_s);
     padding: 0;
     list-style: '';
