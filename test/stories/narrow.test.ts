@@ -40,6 +40,6 @@ function whatSticksOut(root: ParentNode): string[] {
         const { left, right } = element.getBoundingClientRect();
         return left < room.left - 0.5 || right > room.right + 0.5;
       })
-      .map(({ localName, className }) => `${localName}.${String(className)}`);
+      .map(element => `${element.localName}.${element.getAttribute('class') ?? ''}`);
   });
 }
