@@ -75,10 +75,13 @@ export const controls = css`
     display: inline-block;
     inline-size: 1em;
     block-size: 1em;
+    margin-inline-end: var(--_s);
     border: 2px solid;
     border-inline-end-color: transparent;
     border-radius: 50%;
     vertical-align: -0.125em;
+    /* A gap in a forced colour is none, and a full ring does not seem to turn. */
+    forced-color-adjust: none;
     animation: ek-turn 0.8s linear infinite;
   }
 
