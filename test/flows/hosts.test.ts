@@ -1,4 +1,5 @@
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
+import { allowConsole } from '../support/fail-on-console.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
@@ -51,7 +52,9 @@ describe('on the page of a host', () => {
     expect(wizard.adapter.calls.filter(call => call.endsWith('begin'))).toHaveLength(1);
   });
 
-  it.for(['xx-unknown', 'not a tag!', '', 'en_GB', 'zz'])('speaks English where lang="%s" is not known', async lang => {
+  it.for(['xx-unknown', 'not a tag!', 'zz', '', 'en_GB'])('speaks English where lang="%s" is not known', async lang => {
+    allowConsole(/`lang`/);
+
     const wizard = await openWizard({ adapter: createDemoAdapter(), set: { lang } });
 
     await wizard.shows(words.chooseHeading);

@@ -131,6 +131,19 @@ describe('an app that gets notifications', () => {
     expect(first).toMatch(/^\d\d$/);
   });
 
+  it('shows the open notification again to whoever went back: that is no way to be sent another at once', async () => {
+    const wizard = await toTheNumber();
+    const number = numberOn(wizard);
+
+    await wizard.walk(words.back);
+    await wizard.shows(words.connectedHeading);
+    await wizard.walk(words.sendTest);
+    await wizard.shows(words.testHeading);
+
+    expect(numberOn(wizard)).toBe(number);
+    expect(sent(wizard.adapter)).toBe(1);
+  });
+
   it('goes on here when a newer notification was sent from elsewhere', async () => {
     const wizard = await toTheNumber();
     await pass(31 * second);
