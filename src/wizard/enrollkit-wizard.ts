@@ -234,8 +234,10 @@ export class EnrollkitWizard extends ShellElement {
   }
 
   protected override async languageLoaded(messages: Messages): Promise<void> {
-    const [texts] = await Promise.all([this.#open?.loadTexts?.(messages), this.#later.loadTexts(messages)]);
-    this.#texts = texts;
+    const open = this.#open;
+    const [texts] = await Promise.all([open?.loadTexts?.(messages), this.#later.loadTexts(messages)]);
+    // A journey that resumes opens a method while the first texts are still on their way.
+    if (open === this.#open) this.#texts = texts;
     this.requestUpdate();
   }
 
