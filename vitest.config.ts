@@ -61,6 +61,8 @@ const projects: TestProjectConfiguration[] = [
       include: ['test/**/*.test.ts'],
       exclude: ['test/**/*.node.test.ts', 'test/e2e/**'],
       setupFiles: ['test/support/fail-on-console.ts'],
+      // Nothing here waits on a clock; a busy machine is given its time.
+      testTimeout: 60_000,
       browser: chromium(),
       sequence: { groupOrder: 1 },
     },
