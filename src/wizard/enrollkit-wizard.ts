@@ -19,6 +19,7 @@ import { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard-events.js';
 import type { Place } from './place.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
+import type { ScreenNow } from './screen-watch.js';
 import { watchPage } from './watch-page.js';
 import { wizardStyles } from './wizard-styles.js';
 
@@ -136,6 +137,7 @@ export class EnrollkitWizard extends ShellElement {
   readonly #later = new LaterParts({
     host: this,
     adopt: styles => this.adopt(styles),
+    screenNow: () => this.#screenNow(),
     loaded: async () => {
       if (this.ready) await this.languageLoaded(await this.ready);
       this.requestUpdate();
@@ -224,10 +226,8 @@ export class EnrollkitWizard extends ShellElement {
 
   protected override updated(_changed: PropertyValues): void {
     if (!this.messages) return;
-    const stepUp = this.#stepUp;
     const place = this.#placeNow;
-    const key = this.#ended ?? (stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
-    this.#later.attendant?.after({ key, busy: place?.busy ?? false });
+    this.#later.attendant?.after(this.#screenNow());
     if (place) this.#sayPlace(place);
     // Not before the first screen is there. Should it fail, a method that is opened tries again.
     if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#later.load().catch(() => undefined);
@@ -341,12 +341,19 @@ export class EnrollkitWizard extends ShellElement {
   }
 
   readonly #acted = (event: Event): void => {
+    this.#later.wasActed = true;
     this.#later.attendant?.acted();
     if (!this.isUpdatePending) return;
     // A second press before the first has changed the screen is meant for the same.
     event.preventDefault();
     event.stopImmediatePropagation();
   };
+
+  #screenNow(): ScreenNow {
+    const place = this.#placeNow;
+    const key = this.#ended ?? (this.#stepUp?.getSnapshot().matches('asking') ? 'step-up' : (place?.key ?? ''));
+    return { key, busy: place?.busy ?? false };
+  }
 
   get #placeNow(): Place | undefined {
     return this.#journey && this.#later.module?.placeOf(this.#journey.actor);

@@ -3,6 +3,7 @@ import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { defineElements } from '../ui/define-elements.js';
 import type { Attendant } from './attendant.js';
+import type { ScreenNow } from './screen-watch.js';
 import type { WatchedHost } from './host-watch.js';
 
 export type Later = typeof import('./later.js');
@@ -10,6 +11,7 @@ export type Later = typeof import('./later.js');
 interface LaterHost {
   readonly host: WatchedHost;
   readonly adopt: (styles: readonly CSSResult[]) => void;
+  readonly screenNow: () => ScreenNow;
   /** Told when there is more to show. */
   readonly loaded: () => Promise<void>;
 }
@@ -19,6 +21,9 @@ export class LaterParts {
   module: Later | undefined;
   texts: LaterMessages | undefined;
   attendant: Attendant | undefined;
+
+  /** Whether the person did something before this was there. */
+  wasActed = false;
 
   readonly #host: LaterHost;
 
@@ -34,6 +39,9 @@ export class LaterParts {
     defineElements(later.laterElements);
     this.#host.adopt(later.laterStyles);
     this.attendant = new later.Attendant(this.#host.host);
+    // It is told where the person is, so that it sees the next screen as a new one.
+    this.attendant.after(this.#host.screenNow());
+    if (this.wasActed) this.attendant.acted();
     await this.#host.loaded();
     return later;
   }
