@@ -12,6 +12,7 @@ import { getAppScreen } from '../authenticator/get-app-screen.js';
 import { makeView } from '../authenticator/make-view.js';
 import { openAppLink } from '../authenticator/open-app-link.js';
 import { scanScreen } from '../authenticator/scan-screen.js';
+import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
 import { troubleScreen } from '../authenticator/trouble-screen.js';
 import { describeProblem } from '../describe-problem.js';
@@ -78,11 +79,7 @@ export function authenticatorCodeView(
       typedAbout: texts.manualCodes,
       openApp: openAppLink(uri),
       expiresAt: snapshot.context.expiresAt,
-      problem: problem
-        ? message('danger', describeProblem(problem, messages))
-        : isRenewed
-          ? message('success', texts.newCodeShown)
-          : nothing,
+      notice: renewalNotice(view, problem, isRenewed),
       renew: () => actor.send({ type: 'renewal.wanted' }),
       asksToRenew: snapshot.matches({ usable: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),

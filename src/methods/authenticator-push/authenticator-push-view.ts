@@ -2,14 +2,13 @@ import { nothing, type TemplateResult } from 'lit';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
-import { message } from '../../ui/message.js';
 import { getAppScreen } from '../authenticator/get-app-screen.js';
 import { makeView } from '../authenticator/make-view.js';
 import { openAppLink } from '../authenticator/open-app-link.js';
 import { scanScreen } from '../authenticator/scan-screen.js';
+import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
 import { troubleScreen } from '../authenticator/trouble-screen.js';
-import { describeProblem } from '../describe-problem.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
 import type { Vault } from '../vault.js';
@@ -67,11 +66,7 @@ export function authenticatorPushView(
       typedAbout: texts.manualPush(appName),
       openApp: openAppLink(activation?.deepLink),
       expiresAt: snapshot.context.expiresAt,
-      problem: problem
-        ? message('danger', describeProblem(problem, messages))
-        : isRenewed
-          ? message('success', texts.newCodeShown)
-          : nothing,
+      notice: renewalNotice(view, problem, isRenewed),
       renew: () => actor.send({ type: 'renewal.wanted' }),
       asksToRenew: snapshot.matches({ linking: 'confirmingRenewal' }),
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),

@@ -15,7 +15,7 @@ export interface ScanContent {
   /** Opens an app on this device, where there is such a link. */
   readonly openApp: (() => void) | undefined;
   readonly expiresAt: number;
-  readonly problem: unknown;
+  readonly notice: unknown;
   readonly renew: () => void;
   readonly asksToRenew: boolean;
   readonly confirmRenewal: () => void;
@@ -32,7 +32,7 @@ export function scanScreen(view: AuthenticatorView, content: ScanContent): Templ
   return screen({
     heading: texts.scanHeading,
     level,
-    body: html`${content.problem} ${content.openApp && prefersThisDevice() ? thisDevice(view, content.openApp) : nothing}
+    body: html`${content.notice} ${content.openApp && prefersThisDevice() ? thisDevice(view, content.openApp) : nothing}
       <div class="ek-beside">
         <enrollkit-qr-code
           .content=${content.qrContent}
