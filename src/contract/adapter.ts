@@ -1,7 +1,13 @@
+import type { AppPasswordEnrollment } from './app-password.js';
 import type { TotpEnrollment } from './authenticator-code.js';
 import type { PushEnrollment } from './authenticator-push.js';
 import type { Call, Milliseconds } from './call.js';
+import type { DeliveredCodeEnrollment } from './delivered-code.js';
+import type { PasskeyEnrollment } from './passkey.js';
+import type { PhoneCallEnrollment } from './phone-call.js';
+import type { RecoveryCodesEnrollment } from './recovery-codes.js';
 import type { DefaultOptionId, MethodId, RemovalResult, SecurityInfo } from './security-info.js';
+import type { SecurityQuestionsEnrollment } from './security-questions.js';
 
 /**
  * What a host's backend offers, in one object. A capability is shown by its presence: leave a member out, and nothing that needs
@@ -47,6 +53,15 @@ export interface EnrollmentAdapter {
 
   readonly authenticatorPush?: PushEnrollment;
   readonly authenticatorCode?: TotpEnrollment;
+  /** For the kinds `text-message`, `whatsapp` and `email`. */
+  readonly deliveredCode?: DeliveredCodeEnrollment;
+  /** For the kinds `phone-call`, `alternate-phone` and `office-phone`. */
+  readonly phoneCall?: PhoneCallEnrollment;
+  /** For the kinds `passkey` and `security-key`. */
+  readonly passkey?: PasskeyEnrollment;
+  readonly securityQuestions?: SecurityQuestionsEnrollment;
+  readonly recoveryCodes?: RecoveryCodesEnrollment;
+  readonly appPassword?: AppPasswordEnrollment;
 
   /** How long a call may take before it is given up as `timeout`. Default 30,000. */
   readonly callTimeout?: Milliseconds;

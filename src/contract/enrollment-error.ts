@@ -31,8 +31,8 @@ export interface EnrollmentErrorData {
   'not-allowed': NoData;
   /** A message or notification could not be handed to the network that carries it. */
   'delivery-failed': NoData;
-  /** The server refuses what was typed, for another reason than those above. */
-  'invalid-input': NoData;
+  /** The server refuses what was typed. `index`: which of several inputs, counted from 0. */
+  'invalid-input': { readonly reason?: InputFlaw; readonly index?: number };
   /** This backend or this device cannot do it. */
   unsupported: NoData;
   /** The server cannot answer now. */
@@ -48,6 +48,21 @@ export interface EnrollmentErrorData {
   /** Anything else. */
   unknown: NoData;
 }
+
+/** What a server may have against an input. */
+export type InputFlaw =
+  /** It is no number, or no address. */
+  | 'malformed'
+  /** It is the person's address at work or school, which they may be locked out of together with the account. */
+  | 'work-address'
+  /** Numbers of this country are not taken. */
+  | 'country-not-served'
+  /** Nothing can be sent to this kind of number, such as a landline. */
+  | 'number-not-served'
+  /** The same was given before, for another question. */
+  | 'repeated'
+  /** It is easily guessed, such as a word of the question or the name of the account. */
+  | 'guessable';
 
 /** Seconds, an HTTP date, or a `Date`. */
 export type RetryAfter = number | string | Date;

@@ -1,6 +1,10 @@
+const flaws = ['malformed', 'work-address', 'country-not-served', 'number-not-served', 'repeated', 'guessable'];
+
 const readers: Readonly<Record<string, (value: unknown) => boolean>> = {
   attemptsLeft: isCount,
   limit: isCount,
+  index: isCount,
+  reason: value => typeof value === 'string' && flaws.includes(value),
   retryAfter: value => typeof value === 'number' || typeof value === 'string' || value instanceof Date,
   methods: value => Array.isArray(value) && value.length <= 20 && value.every(method => typeof method === 'string' && method.length <= 200),
 };

@@ -1,5 +1,31 @@
-import type { AuthenticatorApp, Availability, DefaultOption, DefaultSignIn, MethodOffer, SecurityInfo } from './security-info.js';
-import { boolean, nullable, number, object, optional, orElse, read, rows, string, text, union, type Shape, type Warn } from './shape.js';
+import type {
+  AuthenticatorApp,
+  Availability,
+  DefaultOption,
+  DefaultSignIn,
+  GivenNumber,
+  MethodOffer,
+  Notice,
+  PhonePolicy,
+  SecurityInfo,
+} from './security-info.js';
+import {
+  boolean,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  orElse,
+  read,
+  rows,
+  string,
+  text,
+  union,
+  where,
+  type Shape,
+  type Warn,
+} from './shape.js';
 import { enrolledMethod, id, kind, nameLength, purposes } from './shapes.js';
 
 /** An address may be this long (RFC 5321 §4.5.3.1.3). */
@@ -10,6 +36,23 @@ const app = object<AuthenticatorApp>({
   downloads: rows(
     object<AuthenticatorApp['downloads'][number]>({ store: text({ min: 1, max: nameLength }), url: string({ min: 1, max: 2048 }) }),
     { max: 10 },
+  ),
+});
+
+const country = where(string({ max: 2 }), code => /^[A-Z]{2}$/.test(code));
+
+const phone = object<PhonePolicy>({
+  country: orElse(optional(country), undefined),
+  countries: orElse(optional(rows(country, { max: 300 })), undefined),
+  given: orElse(
+    optional(
+      object<GivenNumber>({
+        number: text({ min: 1, max: nameLength }),
+        extension: orElse(optional(text({ min: 1, max: 20 })), undefined),
+        editable: orElse(boolean, false),
+      }),
+    ),
+    undefined,
   ),
 });
 
@@ -28,6 +71,8 @@ const offer = object<MethodOffer>({
   phishingResistant: orElse(optional(boolean), undefined),
   recommended: orElse(optional(boolean), undefined),
   app: orElse(optional(app), undefined),
+  phone: orElse(optional(phone), undefined),
+  notices: orElse(optional(rows(oneOf<Notice>('carrier-charges', 'interception'), { max: 10 })), undefined),
 });
 
 const defaultSignIn = object<DefaultSignIn>({

@@ -1,4 +1,5 @@
 import type { Timestamp } from './call.js';
+import type { AcceptedCredentials } from './passkey.js';
 
 /** Names an enrolled method on the server. May be made up by the adapter where the server has no ids, but must stay the same. */
 export type MethodId = string;
@@ -72,6 +73,34 @@ export interface MethodOffer {
   readonly recommended?: boolean;
   /** The app to install, for the two authenticator kinds. */
   readonly app?: AuthenticatorApp;
+  /** Which numbers are taken, for the kinds that have one. */
+  readonly phone?: PhonePolicy;
+  /** What the person is told before they set it up. Default nothing. */
+  readonly notices?: readonly Notice[];
+}
+
+/**
+ * `carrier-charges`: their provider may charge for messages and calls. `interception`: these can be intercepted, and an app or a passkey
+ * is safer.
+ */
+export type Notice = 'carrier-charges' | 'interception';
+
+/** Which phone numbers a host takes. Countries are ISO 3166-1 alpha-2 codes, such as `NL`. */
+export interface PhonePolicy {
+  /** The country that is chosen at first. Default that of the page's language, where it names one. */
+  readonly country?: string;
+  /** Those that can be chosen. Default all. */
+  readonly countries?: readonly string[];
+  /** A number that a directory knows, such as that of the person's office. */
+  readonly given?: GivenNumber;
+}
+
+export interface GivenNumber {
+  /** As it is shown: masked, if the server masks. */
+  readonly number: string;
+  readonly extension?: string;
+  /** Whether the person may use another one instead. */
+  readonly editable: boolean;
 }
 
 /** Whether a method can be added now, or why not. */
@@ -114,5 +143,10 @@ export interface EnrollmentResult {
 
 /** What came of asking to remove a method. */
 export type RemovalResult =
-  | { readonly type: 'removed'; readonly newDefault?: DefaultOptionId }
+  | {
+      readonly type: 'removed';
+      readonly newDefault?: DefaultOptionId;
+      /** After a passkey was removed, by a server that knows all that are left. See there. */
+      readonly acceptedCredentials?: AcceptedCredentials;
+    }
   | { readonly type: 'refused'; readonly reason: 'is-default' | 'last-method' | 'required-by-policy' };

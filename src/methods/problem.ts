@@ -1,4 +1,4 @@
-import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
+import type { EnrollmentErrorCode, InputFlaw } from '../contract/enrollment-error.js';
 import { EnrollmentError } from '../contract/enrollment-error.js';
 import { readRetryAfter } from '../contract/retry-after.js';
 
@@ -9,6 +9,10 @@ export interface Problem {
   readonly attemptsLeft?: number;
   /** How many of this kind fit. */
   readonly limit?: number;
+  /** What the server has against what was typed, where it says. */
+  readonly reason?: InputFlaw;
+  /** Which of several inputs it means, counted from 0. */
+  readonly index?: number;
   /** When trying again makes sense, on the clock of `performance.now()`, in milliseconds. */
   readonly waitUntil?: number;
 }
@@ -17,12 +21,17 @@ const waitingCodes: readonly EnrollmentErrorCode[] = ['rate-limited', 'locked'];
 
 export function toProblem(cause: unknown): Problem {
   const error = EnrollmentError.from(cause);
-  const { attemptsLeft, limit, retryAfter } = error.data as Record<string, unknown>;
+  const { attemptsLeft, limit, reason, index, retryAfter } = error.data as Pick<Problem, 'attemptsLeft' | 'limit' | 'reason' | 'index'> & {
+    readonly retryAfter?: unknown;
+  };
   const waits = retryAfter !== undefined || waitingCodes.includes(error.code);
   return {
     code: error.code,
-    ...(isCount(attemptsLeft) && { attemptsLeft }),
-    ...(isCount(limit) && { limit }),
+    // Checked when the error was made, whoever made it.
+    ...(attemptsLeft !== undefined && { attemptsLeft }),
+    ...(limit !== undefined && { limit }),
+    ...(reason !== undefined && { reason }),
+    ...(index !== undefined && { index }),
     ...(waits && { waitUntil: performance.now() + readRetryAfter(retryAfter) }),
   };
 }
@@ -35,7 +44,3 @@ export const isOutcomeUnknown = ({ code }: Problem): boolean => withoutAnswer.in
 
 /** The problem that a failed call's event carries. */
 export const problemOf = (event: object): Problem => toProblem('error' in event ? event.error : undefined);
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
-}
