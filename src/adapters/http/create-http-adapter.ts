@@ -1,11 +1,14 @@
 import type { EnrollmentAdapter } from '../../contract/adapter.js';
-import type { TotpActivation } from '../../contract/authenticator-code.js';
-import type { ActivationStatus, PushActivation, TestNotification, TestStatus } from '../../contract/authenticator-push.js';
 import type { Milliseconds } from '../../contract/call.js';
-import type { EnrollmentResult, RemovalResult, SecurityInfo } from '../../contract/security-info.js';
+import type { RemovalResult, SecurityInfo } from '../../contract/security-info.js';
+import { httpAuthenticatorCode, httpAuthenticatorPush } from './http-authenticators.js';
+import { httpDeliveredCode } from './http-delivered-code.js';
+import { httpPasskey } from './http-passkey.js';
+import { httpPhoneCall } from './http-phone-call.js';
+import { httpSecurityQuestions } from './http-security-questions.js';
+import { httpAppPassword, httpRecoveryCodes } from './http-shown-once.js';
 import { routes } from './routes.js';
 import { send, sendForJson, type Connection } from './send.js';
-import { watch } from './watch.js';
 
 export interface HttpAdapterOptions {
   /** Where the protocol is served, such as `/api/enrollkit`. */
@@ -22,14 +25,13 @@ export interface HttpAdapterOptions {
 
 /**
  * Speaks the protocol of `openapi.json` with a server of the host. Its answers are handed on as they come: whoever calls checks
- * their shape.
+ * their shape. It has every capability; which of them the person is offered, the server says in `SecurityInfo.offers`.
  *
  * @example
  * wizard.adapter = createHttpAdapter({ baseUrl: '/api/enrollkit' });
  */
 export function createHttpAdapter(options: HttpAdapterOptions): EnrollmentAdapter {
   const connection = connect(options);
-  const isOver = ({ type }: ActivationStatus | TestStatus): boolean => type !== 'waiting';
   return {
     ...(options.callTimeout !== undefined && { callTimeout: options.callTimeout }),
 
@@ -40,27 +42,14 @@ export function createHttpAdapter(options: HttpAdapterOptions): EnrollmentAdapte
     },
     setDefault: (option, call) => sendForJson(connection, routes.setDefault(), call, { body: { option } }) as Promise<SecurityInfo>,
 
-    authenticatorCode: {
-      begin: ({ renew }, call) => sendForJson(connection, routes.beginCode(), call, { body: { renew } }) as Promise<TotpActivation>,
-      confirm: async ({ enrollmentId, code }, call) =>
-        sendForJson(connection, routes.confirm(enrollmentId), call, { body: { code } }) as Promise<EnrollmentResult>,
-      cancel: async (enrollmentId, call) => {
-        await send(connection, routes.cancel(enrollmentId), call, { keepalive: true });
-      },
-    },
-
-    authenticatorPush: {
-      begin: ({ renew }, call) => sendForJson(connection, routes.beginPush(), call, { body: { renew } }) as Promise<PushActivation>,
-      watchActivation: (enrollmentId, call) => watch<ActivationStatus>(connection, () => routes.activation(enrollmentId), isOver, call),
-      sendTest: async (enrollmentId, call) =>
-        sendForJson(connection, routes.sendTest(enrollmentId), call, { body: {} }) as Promise<TestNotification>,
-      watchTest: ({ enrollmentId, testId }, call) => watch<TestStatus>(connection, () => routes.test(enrollmentId, testId), isOver, call),
-      confirm: async ({ enrollmentId, testId }, call) =>
-        sendForJson(connection, routes.confirm(enrollmentId), call, { body: { testId } }) as Promise<EnrollmentResult>,
-      cancel: async (enrollmentId, call) => {
-        await send(connection, routes.cancel(enrollmentId), call, { keepalive: true });
-      },
-    },
+    authenticatorCode: httpAuthenticatorCode(connection),
+    authenticatorPush: httpAuthenticatorPush(connection),
+    deliveredCode: httpDeliveredCode(connection),
+    phoneCall: httpPhoneCall(connection),
+    passkey: httpPasskey(connection),
+    securityQuestions: httpSecurityQuestions(connection),
+    recoveryCodes: httpRecoveryCodes(connection),
+    appPassword: httpAppPassword(connection),
   };
 }
 

@@ -13,14 +13,24 @@ export const routes = {
   setDefault: () => route('PUT', '/default-sign-in'),
   beginCode: () => route('POST', '/enrollments/authenticator-code'),
   beginPush: () => route('POST', '/enrollments/authenticator-push'),
+  deliverCode: () => route('POST', '/enrollments/delivered-code'),
+  resumeDelivery: (kind: string) => route('GET', '/enrollments/delivered-code?kind=', kind),
+  placeCall: () => route('POST', '/enrollments/phone-call'),
+  beginPasskey: () => route('POST', '/enrollments/passkey'),
+  beginQuestions: () => route('POST', '/enrollments/security-questions'),
+  beginRecoveryCodes: () => route('POST', '/enrollments/recovery-codes'),
+  beginAppPassword: () => route('POST', '/enrollments/app-password'),
   confirm: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/confirm'),
   cancel: (enrollmentId: string) => route('DELETE', '/enrollments/', enrollmentId),
   activation: (enrollmentId: string) => route('GET', '/enrollments/', enrollmentId, '/activation'),
   sendTest: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/tests'),
+  resendCode: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/resend'),
+  callAgain: (enrollmentId: string) => route('POST', '/enrollments/', enrollmentId, '/calls'),
+  call: (enrollmentId: string, callId: string) => route('GET', '/enrollments/', enrollmentId, '/calls/', callId),
   test: (enrollmentId: string, testId: string) => route('GET', '/enrollments/', enrollmentId, '/tests/', testId),
 };
 
-/** Even parts of the path are fixed, odd ones are ids. */
+/** Even parts of the path are fixed, odd ones are ids, or a kind. */
 function route(method: Route['method'], ...parts: readonly string[]): Route {
   return { method, path: parts.map((part, index) => (index % 2 === 0 ? part : encodeId(part))).join('') };
 }

@@ -71,10 +71,15 @@ describe('a request of the HTTP adapter', () => {
     const { adapter, sent } = adapterAnsweredBy(() => new Response(null, { status: 204 }));
     await adapter.authenticatorCode?.cancel('x', call());
     await adapter.authenticatorPush?.cancel('x', call());
-    expect(sent.map(({ url, init }) => [init.method, url, init.keepalive])).toEqual([
-      ['DELETE', '/api/enrollkit/enrollments/x', true],
-      ['DELETE', '/api/enrollkit/enrollments/x', true],
-    ]);
+    await adapter.deliveredCode?.cancel('x', call());
+    await adapter.phoneCall?.cancel('x', call());
+    await adapter.passkey?.cancel('x', call());
+    await adapter.securityQuestions?.cancel('x', call());
+    await adapter.recoveryCodes?.cancel('x', call());
+    await adapter.appPassword?.cancel('x', call());
+    expect(sent.map(({ url, init }) => [init.method, url, init.keepalive])).toEqual(
+      Array<unknown>(8).fill(['DELETE', '/api/enrollkit/enrollments/x', true]),
+    );
   });
 
   it('goes nowhere else, whatever the ids are', async () => {
@@ -108,12 +113,18 @@ describe('a request of the HTTP adapter', () => {
     const { adapter } = adapterAnsweredBy(() => json({}), { callTimeout: 5000 });
     expect(adapter.callTimeout).toBe(5000);
     expect(Object.keys(adapter).sort()).toEqual<(keyof EnrollmentAdapter)[]>([
+      'appPassword',
       'authenticatorCode',
       'authenticatorPush',
       'callTimeout',
+      'deliveredCode',
       'loadSecurityInfo',
+      'passkey',
+      'phoneCall',
+      'recoveryCodes',
       'removeMethod',
       'renameMethod',
+      'securityQuestions',
       'setDefault',
     ]);
     expect(createHttpAdapter({ baseUrl: '' })).not.toHaveProperty('callTimeout');

@@ -11,14 +11,20 @@ interface Content {
 }
 interface Operation {
   readonly operationId: string;
+  readonly parameters?: readonly { readonly name?: string; readonly in?: string; readonly required?: boolean }[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Content>>;
+}
+interface Found {
+  readonly operation: Operation;
+  readonly pointer: string;
+  readonly query: URLSearchParams;
 }
 
 /** A request and its answer, as they went over the line. */
 export interface Exchange {
   readonly method: string;
-  /** After the base. */
+  /** After the base, with the query. */
   readonly path: string;
   readonly requestBody?: unknown;
   readonly response: Response;
@@ -48,7 +54,8 @@ export function expectDescribedAnswer({ method, path, response, responseBody }: 
 
 /** Fails unless the protocol's description allows this request. */
 export function expectDescribedRequest({ method, path, requestBody }: Pick<Exchange, 'method' | 'path' | 'requestBody'>): void {
-  const { operation, pointer } = findOperation(method, path);
+  const { operation, pointer, query } = findOperation(method, path);
+  expectDescribedQuery(query, operation, pointer);
   if (!operation.requestBody) expect(requestBody, operation.operationId).toBeUndefined();
   else expectValid(`${pointer}/requestBody/content/application~1json/schema`, requestBody, `the request ${operation.operationId}`);
 }
@@ -62,13 +69,23 @@ export const operations: readonly string[] = Object.values(openapi.paths).flatMa
   Object.values(path as Record<string, Operation>).map(({ operationId }) => operationId),
 );
 
-function findOperation(method: string, path: string): { operation: Operation; pointer: string } {
+function findOperation(method: string, target: string): Found {
+  const [path = '', query] = target.split('?');
   for (const [template, item] of Object.entries(openapi.paths)) {
     const operation = (item as Record<string, Operation>)[method.toLowerCase()];
     const pattern = new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`);
-    if (operation && pattern.test(path)) return { operation, pointer: `#/paths/${escape(template)}/${method.toLowerCase()}` };
+    const pointer = `#/paths/${escape(template)}/${method.toLowerCase()}`;
+    if (operation && pattern.test(path)) return { operation, pointer, query: new URLSearchParams(query) };
   }
   throw new Error(`The protocol has no ${method} ${path}`);
+}
+
+function expectDescribedQuery(query: URLSearchParams, { operationId, parameters = [] }: Operation, pointer: string): void {
+  const described = parameters.map(({ name }, index) => ({ name, index })).filter((_, index) => parameters[index]?.in === 'query');
+  expect([...query.keys()], operationId).toEqual(described.map(({ name }) => name));
+  for (const { name = '', index } of described) {
+    expectValid(`${pointer}/parameters/${index}/schema`, query.get(name), `${name} of ${operationId}`);
+  }
 }
 
 function expectValid(pointer: string, value: unknown, what: string): void {
