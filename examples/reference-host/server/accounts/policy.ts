@@ -1,19 +1,68 @@
-import type { AuthenticatorKind } from '../database/schema.js';
+import type { MethodKind, Purpose } from 'enrollkit/contract';
+import type { LimitGroup } from '../security-info/kinds.js';
 
 /** What a person may set up. Kept with each account. */
 export interface Policy {
   /** A kind that is not mentioned is not shown. */
-  readonly methods: Readonly<Partial<Record<AuthenticatorKind, { readonly allowed: boolean; readonly recommended?: boolean }>>>;
-  /** How many authenticator apps fit, of both kinds together. */
-  readonly authenticatorLimit: number;
-  /** How many methods have to stay. */
+  readonly methods: Readonly<Partial<Record<MethodKind, MethodRule>>>;
+  /** How many fit of each group of kinds. Default `ordinaryLimits`. */
+  readonly limits?: Readonly<Partial<Record<LimitGroup, number>>>;
+  /** How many methods to sign in with have to stay. */
   readonly keepAtLeast: number;
   readonly defaultChangeable: boolean;
 }
 
+export interface MethodRule {
+  readonly allowed: boolean;
+  readonly recommended?: boolean;
+  /** Default what the kind is usually good for. */
+  readonly usableFor?: readonly Purpose[];
+  /** For the kinds that have a number. */
+  readonly phone?: PhoneRule;
+}
+
+/** Which numbers are taken. Countries are ISO 3166-1 alpha-2 codes. */
+export interface PhoneRule {
+  /** The one that is chosen at first. */
+  readonly country?: string;
+  /** Default all. */
+  readonly countries?: readonly string[];
+  /** What the directory knows, such as the number of the person's office. `number`: E.164. */
+  readonly given?: { readonly number: string; readonly extension?: string; readonly editable: boolean };
+}
+
+export const ordinaryLimits: Readonly<Record<LimitGroup, number>> = {
+  authenticators: 5,
+  passkeys: 10,
+  phones: 2,
+  officePhones: 1,
+  emails: 1,
+  questions: 1,
+  appPasswords: 40,
+};
+
+const allowed: MethodRule = { allowed: true };
+
 export const ordinaryPolicy: Policy = {
-  methods: { 'authenticator-push': { allowed: true, recommended: true }, 'authenticator-code': { allowed: true } },
-  authenticatorLimit: 5,
+  methods: {
+    'authenticator-push': { allowed: true, recommended: true },
+    'authenticator-code': allowed,
+    'text-message': allowed,
+    whatsapp: allowed,
+    'phone-call': allowed,
+    'alternate-phone': allowed,
+    'office-phone': allowed,
+    email: allowed,
+    passkey: allowed,
+    'security-key': allowed,
+    'security-questions': allowed,
+    'recovery-codes': allowed,
+    'app-password': allowed,
+  },
   keepAtLeast: 0,
   defaultChangeable: true,
 };
+
+export function limitOf({ limits }: Pick<Policy, 'limits'>, group: LimitGroup): number {
+  return limits?.[group] ?? ordinaryLimits[group];
+}

@@ -24,7 +24,7 @@ export const sampleUsers: readonly SampleUser[] = [
   { email: 'alex@example.com', policy: ordinaryPolicy, authenticators: fourApps },
   {
     email: 'robin@example.com',
-    policy: { ...ordinaryPolicy, methods: { 'authenticator-push': { allowed: false }, 'authenticator-code': { allowed: true } } },
+    policy: { ...ordinaryPolicy, methods: { ...ordinaryPolicy.methods, 'authenticator-push': { allowed: false } } },
     authenticators: [...fourApps, 'Password manager'],
   },
 ];

@@ -1,4 +1,5 @@
 import { bigint, bigserial, boolean, integer, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { CallStatus, DeliveryChannel, MethodKind } from 'enrollkit/contract';
 import type { Policy } from '../accounts/policy.js';
 
 // The tables of ../../migrations, as the queries see them. Columns are named in snake_case there.
@@ -25,24 +26,30 @@ export const sessions = pgTable('sessions', {
 export const methods = pgTable('methods', {
   id: text().primaryKey(),
   userId: text().notNull(),
-  kind: text().$type<AuthenticatorKind>().notNull(),
+  kind: text().$type<MethodKind>().notNull(),
   name: text(),
   detail: text(),
   totpSecret: text(),
+  /** A number (E.164) or an address, to which codes and calls go. */
+  destination: text(),
+  extension: text(),
   addedAt: moment().notNull(),
   lastUsedAt: moment(),
+  expiresAt: moment(),
 });
 
 export const enrollments = pgTable('enrollments', {
   id: text().primaryKey(),
   userId: text().notNull(),
-  kind: text().$type<AuthenticatorKind>().notNull(),
+  kind: text().$type<MethodKind>().notNull(),
   state: text().$type<'pending' | 'confirmed'>().notNull(),
   begunWithKey: text(),
   totpSecret: text(),
   serial: text(),
   credential: text(),
   code: text(),
+  destination: text(),
+  extension: text(),
   methodId: text(),
   createdAt: moment().notNull(),
   expiresAt: moment().notNull(),
@@ -69,6 +76,40 @@ export const testNotifications = pgTable('test_notifications', {
   wrongNumbers: integer().notNull().default(0),
   createdAt: moment().notNull(),
   expiresAt: moment().notNull(),
+});
+
+/** Codes that were sent, each until another took its place. They outlive their enrollment, for counting. */
+export const deliveries = pgTable('deliveries', {
+  id: text().primaryKey(),
+  userId: text().notNull(),
+  enrollmentId: text(),
+  channel: text().$type<DeliveryChannel>().notNull(),
+  codeHash: text().notNull(),
+  sentAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+});
+
+/** Calls that were placed. `expiresAt`: when one that rings, or was answered, is over by itself. */
+export const phoneCalls = pgTable('phone_calls', {
+  id: text().primaryKey(),
+  userId: text().notNull(),
+  enrollmentId: text(),
+  state: text().$type<CallStatus['type']>().notNull(),
+  /** How the carrier names it. */
+  carrierId: text(),
+  placedAt: moment().notNull(),
+  expiresAt: moment().notNull(),
+});
+
+/** What would have been sent, where there is nobody to carry it. */
+export const outboxMessages = pgTable('outbox_messages', {
+  id: text().primaryKey(),
+  channel: text().$type<DeliveryChannel | 'call'>().notNull(),
+  destination: text().notNull(),
+  subject: text(),
+  body: text().notNull(),
+  callId: text(),
+  sentAt: moment().notNull(),
 });
 
 export const usedTimeSteps = pgTable(
@@ -105,11 +146,11 @@ export const auditEvents = pgTable('audit_events', {
   at: moment().notNull(),
 });
 
-/** The kinds of method that this host can enroll. */
-export type AuthenticatorKind = 'authenticator-push' | 'authenticator-code';
-
 export type User = typeof users.$inferSelect;
 export type Method = typeof methods.$inferSelect;
 export type Enrollment = typeof enrollments.$inferSelect;
 export type PushDevice = typeof pushDevices.$inferSelect;
 export type TestNotificationRow = typeof testNotifications.$inferSelect;
+export type Delivery = typeof deliveries.$inferSelect;
+export type PhoneCall = typeof phoneCalls.$inferSelect;
+export type OutboxMessage = typeof outboxMessages.$inferSelect;

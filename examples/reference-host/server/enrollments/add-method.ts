@@ -3,21 +3,21 @@ import type { EnrollmentResult } from 'enrollkit/contract';
 import { audit } from '../accounts/audit.js';
 import { announce } from '../database/changes.js';
 import type { Queries } from '../database/database.js';
-import { enrollments, methods, users, type Enrollment, type User } from '../database/schema.js';
+import { enrollments, methods, users, type Enrollment, type Method, type User } from '../database/schema.js';
 import type { Host } from '../host.js';
+import { Problem } from '../http/problem.js';
 import { randomId } from '../random.js';
-import { optionOf } from '../security-info/default-sign-in.js';
+import { bestDefault, optionsOf } from '../security-info/default-sign-in.js';
 import { describeMethod } from '../security-info/describe-method.js';
+import { usesInOrder } from '../security-info/kinds.js';
 import { enrollmentTopic } from './pending.js';
 
+const withoutDetails = { totpSecret: null, credential: null, code: null, destination: null, extension: null };
+
+type Details = Partial<Pick<Method, 'name' | 'detail' | 'totpSecret' | 'destination' | 'extension'>>;
+
 /** Makes a confirmed enrollment an active method. The secrets leave the enrollment. */
-export async function addMethod(
-  tx: Queries,
-  host: Host,
-  user: User,
-  enrollment: Enrollment,
-  details: { readonly totpSecret?: string; readonly detail?: string | null },
-): Promise<EnrollmentResult> {
+export async function addMethod(tx: Queries, host: Host, user: User, enrollment: Enrollment, details: Details): Promise<EnrollmentResult> {
   const [method] = await tx
     .insert(methods)
     .values({ ...details, id: randomId(), userId: user.id, kind: enrollment.kind, addedAt: new Date(host.clock.now()) })
@@ -25,25 +25,33 @@ export async function addMethod(
   if (!method) throw new Error('The method was not written.');
   await tx
     .update(enrollments)
-    .set({ state: 'confirmed', methodId: method.id, totpSecret: null, credential: null, code: null })
+    .set({ ...withoutDetails, state: 'confirmed', methodId: method.id })
     .where(eq(enrollments.id, enrollment.id));
 
-  const becameDefault = await outranksDefault(tx, user, enrollment);
-  if (becameDefault)
-    await tx
-      .update(users)
-      .set({ defaultOption: optionOf(method) })
-      .where(eq(users.id, user.id));
+  const newDefault = await outrankingDefault(tx, user, method);
+  if (newDefault !== undefined) await tx.update(users).set({ defaultOption: newDefault }).where(eq(users.id, user.id));
   await audit(tx, host, user.id, 'method-added', { methodId: method.id, kind: method.kind });
   await announce(tx, enrollmentTopic(enrollment.id));
-  return { method: describeMethod(method), becameDefault };
+  return { method: describeMethod(method, user.policy), becameDefault: newDefault !== undefined };
 }
 
-/** The first method is the default; an app that gets notifications goes before codes, unless the person chose otherwise. */
-async function outranksDefault(tx: Queries, user: User, enrollment: Enrollment): Promise<boolean> {
-  if (user.defaultOption === null) return true;
-  if (user.defaultWasChosen || enrollment.kind !== 'authenticator-push') return false;
+/** The first that can be the default is; later a safer use goes before one that is less safe, unless the person chose otherwise. */
+async function outrankingDefault(tx: Queries, user: User, method: Method): Promise<string | undefined> {
+  const own = bestDefault([method]);
+  if (!own || user.defaultOption === null) return own?.id;
+  if (user.defaultWasChosen) return undefined;
   const present = await tx.select().from(methods).where(eq(methods.userId, user.id));
-  const current = present.find(method => optionOf(method) === user.defaultOption);
-  return current?.kind !== 'authenticator-push';
+  const current = present.flatMap(optionsOf).find(({ id }) => id === user.defaultOption);
+  const rank = (use: string): number => usesInOrder.indexOf(use);
+  return current && rank(current.use) <= rank(own.use) ? undefined : own.id;
+}
+
+/** What was answered when this enrollment was confirmed. */
+export async function earlierResult(tx: Queries, user: User, { methodId }: Enrollment): Promise<EnrollmentResult> {
+  const [method] = await tx
+    .select()
+    .from(methods)
+    .where(eq(methods.id, methodId ?? ''));
+  if (!method) throw new Problem('enrollment-expired');
+  return { method: describeMethod(method, user.policy), becameDefault: optionsOf(method).some(({ id }) => id === user.defaultOption) };
 }

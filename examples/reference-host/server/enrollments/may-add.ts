@@ -1,16 +1,18 @@
 import { eq } from 'drizzle-orm';
+import type { MethodKind } from 'enrollkit/contract';
 import { isFresh, type Session } from '../accounts/sessions.js';
 import type { Queries } from '../database/database.js';
-import { methods, type AuthenticatorKind, type User } from '../database/schema.js';
+import { methods, type User } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
+import { availabilityOf } from '../security-info/availability.js';
 
 /** Refuses to add what policy forbids, one too many, and anything by a session that nobody vouched for lately. */
-export async function requireMayAdd(tx: Queries, host: Host, session: Session, user: User, kind: AuthenticatorKind): Promise<void> {
-  if (!user.policy.methods[kind]?.allowed) throw new Problem('not-allowed');
+export async function requireMayAdd(tx: Queries, host: Host, session: Session, user: User, kind: MethodKind): Promise<void> {
   const present = await tx.select().from(methods).where(eq(methods.userId, user.id));
-  const limit = user.policy.authenticatorLimit;
-  if (present.length >= limit) throw new Problem('limit-reached', { limit });
+  const availability = availabilityOf(user.policy, kind, present);
+  if (availability.type === 'limit-reached') throw new Problem('limit-reached', { limit: availability.limit });
+  if (availability.type !== 'available') throw new Problem('not-allowed');
   await requireFresh(tx, host, session, user);
 }
 

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
+import type { MethodKind } from 'enrollkit/contract';
 import { announce } from '../database/changes.js';
 import type { Queries } from '../database/database.js';
-import { enrollments, type AuthenticatorKind, type Enrollment } from '../database/schema.js';
+import { enrollments, type Enrollment } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { randomId } from '../random.js';
@@ -32,16 +33,21 @@ export async function findEnrollment(tx: Queries, userId: string, id: string): P
 /** The enrollment of this person that still waits to be confirmed, or a refusal. */
 export async function requirePending(tx: Queries, host: Host, userId: string, id: string): Promise<Enrollment> {
   const enrollment = await findEnrollment(tx, userId, id);
-  if (enrollment?.state !== 'pending' || isOver(host, enrollment)) throw new Problem('enrollment-expired');
+  refuseUnlessPending(host, enrollment);
   return enrollment;
 }
 
-type Secrets = Pick<Enrollment, 'totpSecret'> | Pick<Enrollment, 'serial' | 'credential' | 'code'>;
+export function refuseUnlessPending(host: Host, enrollment: Enrollment | undefined): asserts enrollment is Enrollment {
+  if (enrollment?.state !== 'pending' || isOver(host, enrollment)) throw new Problem('enrollment-expired');
+}
+
+/** What an enrollment keeps until it is confirmed. */
+type Details = Partial<Pick<Enrollment, 'totpSecret' | 'serial' | 'credential' | 'code' | 'destination' | 'extension'>>;
 
 /** Which enrollment is to begin, and whether it may be the one that has begun already. */
 export interface Beginning {
   readonly userId: string;
-  readonly kind: AuthenticatorKind;
+  readonly kind: MethodKind;
   readonly renew: boolean;
   readonly key: string | undefined;
 }
@@ -51,7 +57,7 @@ export async function resumeOrBegin(
   tx: Queries,
   host: Host,
   { userId, kind, renew, key }: Beginning,
-  makeSecrets: () => Secrets,
+  makeDetails: () => Details,
 ): Promise<Enrollment> {
   const ofKind = and(eq(enrollments.userId, userId), eq(enrollments.kind, kind), eq(enrollments.state, 'pending'));
   const [pending] = await tx.select().from(enrollments).where(ofKind);
@@ -63,7 +69,7 @@ export async function resumeOrBegin(
   const [begun] = await tx
     .insert(enrollments)
     .values({
-      ...makeSecrets(),
+      ...makeDetails(),
       id: randomId(),
       userId,
       kind,

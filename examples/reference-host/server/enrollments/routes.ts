@@ -6,18 +6,19 @@ import type { Env } from '../http/env.js';
 import { Problem } from '../http/problem.js';
 import { protocolSchema, readJson } from '../http/read-json.js';
 import { statusResponse } from '../http/status-response.js';
-import { beginPushApp, confirmPushApp } from '../push/enroll-push-app.js';
+import { beginPushApp } from '../push/enroll-push-app.js';
 import { watchActivation, watchTest } from '../push/watch.js';
 import { sendTest } from '../push/send-test.js';
-import { beginCodeApp, confirmCodeApp } from '../totp/enroll-code-app.js';
-import { cancelEnrollment, requirePending } from './pending.js';
+import { beginCodeApp } from '../totp/enroll-code-app.js';
+import { confirmers, type Proofs } from './confirmers.js';
+import { cancelEnrollment, findEnrollment } from './pending.js';
 
 const begin = protocolSchema<{ renew: boolean }>('BeginRequest');
-const confirm = protocolSchema<{ code: string } | { testId: string }>('ConfirmRequest');
+const confirm = protocolSchema<Partial<Proofs>>('ConfirmRequest');
 
 type BeginApp = (...parameters: Parameters<typeof beginCodeApp>) => Promise<TotpActivation | PushActivation>;
 
-/** Setting up an authenticator app, by codes or by notifications. */
+/** Setting up a method of any kind: what all have in common, and what authenticator apps need. */
 export function enrollmentRoutes(host: Host): Hono<Env> {
   const routes = new Hono<Env>();
 
@@ -34,11 +35,11 @@ export function enrollmentRoutes(host: Host): Hono<Env> {
     const request = await readJson(c, confirm);
     const { session } = c.var;
     return changeOnce(c, host, request, async (tx, user) => {
-      const id = c.req.param('id');
-      if ('testId' in request) return confirmPushApp(tx, host, session, user, { enrollmentId: id, testId: request.testId });
-      const enrollment = await requirePending(tx, host, user.id, id);
-      if (enrollment.kind !== 'authenticator-code') throw new Problem('invalid-input');
-      return confirmCodeApp(tx, host, session, user, enrollment, request.code);
+      const enrollment = await findEnrollment(tx, user.id, c.req.param('id'));
+      if (!enrollment) throw new Problem('enrollment-expired');
+      const confirmKind = confirmers[enrollment.kind];
+      if (!confirmKind) throw new Problem('unsupported');
+      return confirmKind(tx, host, session, user, enrollment, request);
     });
   });
 

@@ -1,16 +1,14 @@
 import { and, eq } from 'drizzle-orm';
-import type { EnrollmentResult, PushActivation, TestReference } from 'enrollkit/contract';
+import type { EnrollmentResult, PushActivation } from 'enrollkit/contract';
 import type { Session } from '../accounts/sessions.js';
 import type { Queries } from '../database/database.js';
-import { methods, pushDevices, testNotifications, type Enrollment, type User } from '../database/schema.js';
-import { addMethod } from '../enrollments/add-method.js';
+import { pushDevices, testNotifications, type Enrollment, type User } from '../database/schema.js';
+import { addMethod, earlierResult } from '../enrollments/add-method.js';
 import { requireMayAdd } from '../enrollments/may-add.js';
-import { findEnrollment, requirePending, resumeOrBegin, timeLeft, type Beginning } from '../enrollments/pending.js';
+import { refuseUnlessPending, resumeOrBegin, timeLeft, type Beginning } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { randomBase32, randomHex } from '../random.js';
-import { optionOf } from '../security-info/default-sign-in.js';
-import { describeMethod } from '../security-info/describe-method.js';
 import { activationFields, activationUri } from './activation-content.js';
 
 const kind = 'authenticator-push';
@@ -43,29 +41,20 @@ export async function confirmPushApp(
   host: Host,
   session: Session,
   user: User,
-  { enrollmentId, testId }: TestReference,
+  enrollment: Enrollment,
+  testId: string,
 ): Promise<EnrollmentResult | Problem> {
-  const enrollment = await findEnrollment(tx, user.id, enrollmentId);
-  const ofEnrollment = and(eq(testNotifications.id, testId), eq(testNotifications.enrollmentId, enrollmentId));
-  const [test] = enrollment ? await tx.select().from(testNotifications).where(ofEnrollment) : [];
-  if (!enrollment || !test) throw new Problem('enrollment-expired');
+  const ofEnrollment = and(eq(testNotifications.id, testId), eq(testNotifications.enrollmentId, enrollment.id));
+  const [test] = await tx.select().from(testNotifications).where(ofEnrollment);
+  if (!test) throw new Problem('enrollment-expired');
   if (enrollment.state === 'confirmed') return earlierResult(tx, user, enrollment);
 
-  await requirePending(tx, host, user.id, enrollmentId);
+  refuseUnlessPending(host, enrollment);
   await requireMayAdd(tx, host, session, user, kind);
   if (test.state !== 'approved') throw new Problem('not-allowed');
-  const [device] = await tx.select().from(pushDevices).where(eq(pushDevices.enrollmentId, enrollmentId));
+  const [device] = await tx.select().from(pushDevices).where(eq(pushDevices.enrollmentId, enrollment.id));
   if (!device) throw new Problem('enrollment-expired');
   const result = await addMethod(tx, host, user, enrollment, { detail: device.name });
   await tx.update(pushDevices).set({ methodId: result.method.id, enrollmentId: null }).where(eq(pushDevices.serial, device.serial));
   return result;
-}
-
-async function earlierResult(tx: Queries, user: User, { methodId }: Enrollment): Promise<EnrollmentResult> {
-  const [method] = await tx
-    .select()
-    .from(methods)
-    .where(eq(methods.id, methodId ?? ''));
-  if (!method) throw new Problem('enrollment-expired');
-  return { method: describeMethod(method), becameDefault: user.defaultOption === optionOf(method) };
 }

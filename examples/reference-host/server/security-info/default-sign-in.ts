@@ -1,23 +1,18 @@
-import type { DefaultSignIn } from 'enrollkit/contract';
+import type { DefaultOption, DefaultSignIn } from 'enrollkit/contract';
 import type { Method, User } from '../database/schema.js';
+import { traitsOf, usesInOrder } from './kinds.js';
 
-const uses = { 'authenticator-push': 'app-notification', 'authenticator-code': 'app-code' } as const;
-
-/** The id of the one way to sign in by default that a method offers. */
-export function optionOf({ id, kind }: Pick<Method, 'id' | 'kind'>): string {
-  return `${id}:${uses[kind]}`;
+/** The ways to sign in by default that a method offers, best first. */
+export function optionsOf({ id, kind }: Pick<Method, 'id' | 'kind'>): DefaultOption[] {
+  return traitsOf(kind).uses.map(use => ({ id: `${id}:${use}`, methodId: id, use }));
 }
 
 export function describeDefault(user: User, methods: readonly Method[]): DefaultSignIn {
-  return {
-    current: user.defaultOption,
-    options: methods.map(method => ({ id: optionOf(method), methodId: method.id, use: uses[method.kind] })),
-    changeable: user.policy.defaultChangeable,
-  };
+  return { current: user.defaultOption, options: methods.flatMap(optionsOf), changeable: user.policy.defaultChangeable };
 }
 
-/** What takes the place of a default that goes: notifications before codes, older before newer. */
-export function nextDefault(methods: readonly Method[]): string | null {
-  const method = methods.find(({ kind }) => kind === 'authenticator-push') ?? methods[0];
-  return method ? optionOf(method) : null;
+/** The best of what some methods offer: the safer use, then the older method. */
+export function bestDefault(methods: readonly Method[]): DefaultOption | undefined {
+  const options = methods.flatMap(optionsOf);
+  return usesInOrder.flatMap(use => options.find(option => option.use === use) ?? [])[0];
 }

@@ -1,21 +1,25 @@
-import type { AuthenticatorApp, Availability, MethodOffer } from 'enrollkit/contract';
+import type { AuthenticatorApp, MethodOffer } from 'enrollkit/contract';
 import type { Policy } from '../accounts/policy.js';
-import type { AuthenticatorKind } from '../database/schema.js';
-import { purposes } from './describe-method.js';
+import type { Method } from '../database/schema.js';
+import { availabilityOf } from './availability.js';
+import { purposesOf } from './describe-method.js';
+import { knownKinds, traitsOf } from './kinds.js';
 
-const kinds: readonly AuthenticatorKind[] = ['authenticator-push', 'authenticator-code'];
-
-/** What policy says of each kind that may be added, given how many authenticators there are. */
-export function describeOffers(policy: Policy, count: number, app: AuthenticatorApp): MethodOffer[] {
-  return kinds.flatMap(kind => {
+/** What policy says of each kind that may be added, given what is there already. */
+export function describeOffers(policy: Policy, present: readonly Pick<Method, 'kind'>[], app: AuthenticatorApp): MethodOffer[] {
+  return knownKinds.flatMap(kind => {
     const rule = policy.methods[kind];
     if (!rule) return [];
-    const availability = availabilityOf(rule.allowed, policy.authenticatorLimit, count);
-    return [{ kind, availability, usableFor: purposes, phishingResistant: false, recommended: rule.recommended ?? false, app }];
+    const { phishingResistant = false } = traitsOf(kind);
+    return [
+      {
+        kind,
+        availability: availabilityOf(policy, kind, present),
+        usableFor: purposesOf(policy, kind),
+        phishingResistant,
+        recommended: rule.recommended ?? false,
+        ...(kind.startsWith('authenticator-') && { app }),
+      },
+    ];
   });
-}
-
-function availabilityOf(isAllowed: boolean, limit: number, count: number): Availability {
-  if (!isAllowed) return { type: 'not-allowed' };
-  return count < limit ? { type: 'available' } : { type: 'limit-reached', limit };
 }

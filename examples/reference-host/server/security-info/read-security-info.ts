@@ -16,8 +16,8 @@ export async function readSecurityInfo(queries: Queries, host: Host, userId: str
   const app = { name: host.settings.appName, downloads: [{ store: 'Web app', url: `${host.origin()}/phone` }] };
   return {
     account: user.email,
-    methods: present.map(describeMethod),
-    offers: describeOffers(user.policy, present.length, app),
+    methods: present.map(method => describeMethod(method, user.policy)),
+    offers: describeOffers(user.policy, present, app),
     defaultSignIn: describeDefault(user, present),
   };
 }

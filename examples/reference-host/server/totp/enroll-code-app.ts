@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.js';
 import type { Enrollment, User } from '../database/schema.js';
 import { addMethod } from '../enrollments/add-method.js';
 import { requireMayAdd } from '../enrollments/may-add.js';
-import { resumeOrBegin, timeLeft, type Beginning } from '../enrollments/pending.js';
+import { refuseUnlessPending, resumeOrBegin, timeLeft, type Beginning } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { randomBase32 } from '../random.js';
@@ -42,6 +42,7 @@ export async function confirmCodeApp(
   enrollment: Enrollment,
   code: string,
 ): Promise<EnrollmentResult | Problem> {
+  refuseUnlessPending(host, enrollment);
   await requireMayAdd(tx, host, session, user, kind);
   const totpSecret = secretOf(enrollment);
   const spent = await spendCode(tx, host, { userId: user.id, secrets: [totpSecret], code });

@@ -1,0 +1,39 @@
+import type { EnrollmentResult, MethodKind } from 'enrollkit/contract';
+import type { Session } from '../accounts/sessions.js';
+import type { Queries } from '../database/database.js';
+import type { Enrollment, User } from '../database/schema.js';
+import type { Host } from '../host.js';
+import { Problem } from '../http/problem.js';
+import { confirmPushApp } from '../push/enroll-push-app.js';
+import { confirmCodeApp } from '../totp/enroll-code-app.js';
+
+/** What a confirmation may bring. */
+export interface Proofs {
+  readonly code: string;
+  readonly testId: string;
+}
+
+type Confirm<Proof> = (
+  tx: Queries,
+  host: Host,
+  session: Session,
+  user: User,
+  /** Pending, over or confirmed already. */
+  enrollment: Enrollment,
+  proof: Proof,
+) => Promise<EnrollmentResult | Problem>;
+
+/** How each kind is confirmed, and by what. */
+export const confirmers: Readonly<Partial<Record<MethodKind, Confirm<Partial<Proofs>>>>> = {
+  'authenticator-code': by('code', confirmCodeApp),
+  'authenticator-push': by('testId', confirmPushApp),
+};
+
+/** Refuses what a kind is not confirmed by. */
+function by<Name extends keyof Proofs>(name: Name, confirm: Confirm<Proofs[Name]>): Confirm<Partial<Proofs>> {
+  return async (tx, host, session, user, enrollment, proofs) => {
+    const proof = proofs[name];
+    if (proof === undefined) throw new Problem('invalid-input');
+    return confirm(tx, host, session, user, enrollment, proof);
+  };
+}
