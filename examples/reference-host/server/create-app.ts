@@ -7,6 +7,7 @@ import { enrollmentRoutes } from './enrollments/routes.js';
 import type { Host } from './host.js';
 import { Problem } from './http/problem.js';
 import { requireSameOrigin } from './http/require-same-origin.js';
+import { passkeyRoutes } from './passkey/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { phoneRoutes } from './phone/routes.js';
 import { securityInfoRoutes } from './security-info/routes.js';
@@ -36,6 +37,7 @@ export function createApp(host: Host, pages: string): Hono {
   api.use('/enrollkit/*', requireSession(host));
   api.route('/enrollkit', securityInfoRoutes(host));
   api.route('/enrollkit', enrollmentRoutes(host));
+  api.route('/enrollkit', passkeyRoutes(host));
   api.all('*', () => {
     throw new Problem('unsupported');
   });

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+const alphabet = 'abcdefghijkmnopqrstuvwxyz';
 
 /** An id or token nobody can guess: 192 bits. */
 export function randomId(): string {
@@ -18,6 +19,11 @@ export function randomBase32(characters: number): string {
 
 export function randomDigits(digits: number): string {
   return Array.from({ length: digits }, () => randomInt(10)).join('');
+}
+
+/** Small letters, but for the l, which is easily misread. */
+export function randomLetters(letters: number): string {
+  return Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
 }
 
 /** For looking up random tokens without keeping them. Passwords need `hashPassword`. */

@@ -10,9 +10,13 @@ export interface Settings {
   readonly appName: string;
   /** For how long a sign-in or step-up allows changes to the security info. */
   readonly freshness: number;
+  /** The same, for passkeys and security keys. */
+  readonly passkeyFreshness: number;
   readonly sessionLifetime: number;
   /** For how long a secret waits for its first code, or an activation code for its app. */
   readonly pendingLifetime: number;
+  /** For how long a person may be about a passkey. The browser is told the same. */
+  readonly challengeLifetime: number;
   readonly testLifetime: number;
   /** How soon another test notification may be asked for. */
   readonly resendAfter: number;
@@ -40,8 +44,10 @@ export const defaultSettings: Settings = {
   issuer: 'Fernhill',
   appName: 'Nod',
   freshness: 15 * minute,
+  passkeyFreshness: 5 * minute,
   sessionLifetime: 8 * hour,
   pendingLifetime: 15 * minute,
+  challengeLifetime: 5 * minute,
   testLifetime: 2 * minute,
   resendAfter: 20 * second,
   testsPerEnrollment: 10,

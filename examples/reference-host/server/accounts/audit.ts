@@ -10,6 +10,8 @@ export type AuditEvent =
   | 'method-renamed'
   | 'default-changed'
   | 'code-refused'
+  | 'credential-refused'
+  | 'recovery-code-used'
   | 'number-refused'
   | 'notification-denied';
 

@@ -17,8 +17,16 @@ export interface MethodRule {
   readonly recommended?: boolean;
   /** Default what the kind is usually good for. */
   readonly usableFor?: readonly Purpose[];
+  /** For security questions. Default 3, and 200 characters for one of the person's own. */
+  readonly questions?: QuestionsRule;
   /** For the kinds that have a number. */
   readonly phone?: PhoneRule;
+}
+
+/** How many questions have to be answered, and how long one of the person's own may be; 0 where none is taken. */
+export interface QuestionsRule {
+  readonly count: number;
+  readonly customLength: number;
 }
 
 /** Which numbers are taken. Countries are ISO 3166-1 alpha-2 codes. */

@@ -49,6 +49,7 @@ export async function refreshSession(queries: Queries, { clock }: Host, session:
     .where(eq(sessions.tokenHash, session.tokenHash));
 }
 
-export function isFresh({ clock, settings }: Host, session: Session): boolean {
-  return clock.now() - session.freshAt.getTime() < settings.freshness;
+/** Whether the person has proved who they are within such a span. */
+export function isFresh({ clock }: Host, session: Session, within: number): boolean {
+  return clock.now() - session.freshAt.getTime() < within;
 }

@@ -13,6 +13,8 @@ export const users = pgTable('users', {
   policy: jsonb().$type<Policy>().notNull(),
   defaultOption: text(),
   defaultWasChosen: boolean().notNull().default(false),
+  /** By what authenticators know this person: see `passkey/relying-party.ts`. */
+  passkeyHandle: text(),
 });
 
 export const sessions = pgTable('sessions', {
@@ -50,6 +52,10 @@ export const enrollments = pgTable('enrollments', {
   code: text(),
   destination: text(),
   extension: text(),
+  challenge: text(),
+  recoveryCodes: jsonb().$type<readonly string[]>(),
+  name: text(),
+  password: text(),
   methodId: text(),
   createdAt: moment().notNull(),
   expiresAt: moment().notNull(),
@@ -112,6 +118,35 @@ export const outboxMessages = pgTable('outbox_messages', {
   sentAt: moment().notNull(),
 });
 
+/** Credentials of WebAuthn. The key and what else is in bytes is base64url. */
+export const passkeys = pgTable('passkeys', {
+  credentialId: text().primaryKey(),
+  userId: text().notNull(),
+  methodId: text().notNull(),
+  publicKey: text().notNull(),
+  counter: bigint({ mode: 'number' }).notNull(),
+  transports: jsonb().$type<readonly string[]>().notNull(),
+  aaguid: text().notNull(),
+  isUserVerified: boolean().notNull(),
+  isSynced: boolean().notNull(),
+  isBackedUp: boolean().notNull(),
+});
+
+/** Each to a question of the catalogue or one of the person's own. */
+export const securityAnswers = pgTable(
+  'security_answers',
+  { methodId: text().notNull(), position: integer().notNull(), questionId: text(), question: text(), answerHash: text().notNull() },
+  table => [primaryKey({ columns: [table.methodId, table.position] })],
+);
+
+export const recoveryCodes = pgTable(
+  'recovery_codes',
+  { methodId: text().notNull(), codeHash: text().notNull(), usedAt: moment() },
+  table => [primaryKey({ columns: [table.methodId, table.codeHash] })],
+);
+
+export const appPasswords = pgTable('app_passwords', { methodId: text().primaryKey(), passwordHash: text().notNull() });
+
 export const usedTimeSteps = pgTable(
   'used_time_steps',
   { secretHash: text().notNull(), timeStep: bigint({ mode: 'number' }).notNull(), usedAt: moment().notNull() },
@@ -153,4 +188,5 @@ export type PushDevice = typeof pushDevices.$inferSelect;
 export type TestNotificationRow = typeof testNotifications.$inferSelect;
 export type Delivery = typeof deliveries.$inferSelect;
 export type PhoneCall = typeof phoneCalls.$inferSelect;
+export type Passkey = typeof passkeys.$inferSelect;
 export type OutboxMessage = typeof outboxMessages.$inferSelect;

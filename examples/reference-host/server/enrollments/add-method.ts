@@ -12,7 +12,17 @@ import { describeMethod } from '../security-info/describe-method.js';
 import { usesInOrder } from '../security-info/kinds.js';
 import { enrollmentTopic } from './pending.js';
 
-const withoutDetails = { totpSecret: null, credential: null, code: null, destination: null, extension: null };
+const withoutDetails = {
+  totpSecret: null,
+  credential: null,
+  code: null,
+  destination: null,
+  extension: null,
+  challenge: null,
+  recoveryCodes: null,
+  name: null,
+  password: null,
+};
 
 type Details = Partial<Pick<Method, 'name' | 'detail' | 'totpSecret' | 'destination' | 'extension'>>;
 

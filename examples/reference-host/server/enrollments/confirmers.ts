@@ -1,9 +1,10 @@
-import type { EnrollmentResult, MethodKind } from 'enrollkit/contract';
+import type { CreatedCredential, EnrollmentResult, MethodKind } from 'enrollkit/contract';
 import type { Session } from '../accounts/sessions.js';
 import type { Queries } from '../database/database.js';
 import type { Enrollment, User } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
+import { confirmPasskey } from '../passkey/enroll-passkey.js';
 import { confirmPushApp } from '../push/enroll-push-app.js';
 import { confirmCodeApp } from '../totp/enroll-code-app.js';
 
@@ -11,6 +12,7 @@ import { confirmCodeApp } from '../totp/enroll-code-app.js';
 export interface Proofs {
   readonly code: string;
   readonly testId: string;
+  readonly credential: CreatedCredential;
 }
 
 type Confirm<Proof> = (
@@ -27,6 +29,8 @@ type Confirm<Proof> = (
 export const confirmers: Readonly<Partial<Record<MethodKind, Confirm<Partial<Proofs>>>>> = {
   'authenticator-code': by('code', confirmCodeApp),
   'authenticator-push': by('testId', confirmPushApp),
+  passkey: by('credential', confirmPasskey),
+  'security-key': by('credential', confirmPasskey),
 };
 
 /** Refuses what a kind is not confirmed by. */

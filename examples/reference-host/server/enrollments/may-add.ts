@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { MethodKind } from 'enrollkit/contract';
 import { isFresh, type Session } from '../accounts/sessions.js';
 import type { Queries } from '../database/database.js';
-import { methods, type User } from '../database/schema.js';
+import { methods, type Method, type User } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { availabilityOf } from '../security-info/availability.js';
@@ -19,8 +19,19 @@ export async function requireMayAdd(tx: Queries, host: Host, session: Session, u
 /** Whoever has no method yet has nothing to prove anything with but the password they signed in with. */
 export async function requireFresh(tx: Queries, host: Host, session: Session, user: User): Promise<void> {
   const present = await tx.select().from(methods).where(eq(methods.userId, user.id));
+  if (present.length > 0 && !isFresh(host, session, host.settings.freshness)) refuseStale(present);
+}
+
+/** As for a passkey: whoever adds one can come back at any time, so it is asked more strictly, and of everybody. */
+export async function requireVeryFresh(tx: Queries, host: Host, session: Session, user: User): Promise<void> {
+  if (isFresh(host, session, host.settings.passkeyFreshness)) return;
+  refuseStale(await tx.select().from(methods).where(eq(methods.userId, user.id)));
+}
+
+function refuseStale(present: readonly Method[]): never {
   const hasCodes = present.some(method => method.totpSecret !== null);
-  if (present.length > 0 && !isFresh(host, session)) {
-    throw new Problem('step-up-required', { methods: hasCodes ? ['password', 'code'] : ['password'] });
-  }
+  const hasRecoveryCodes = present.some(method => method.kind === 'recovery-codes');
+  throw new Problem('step-up-required', {
+    methods: ['password', ...(hasCodes ? ['code'] : []), ...(hasRecoveryCodes ? ['recovery-code'] : [])],
+  });
 }

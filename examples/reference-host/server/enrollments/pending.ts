@@ -42,7 +42,12 @@ export function refuseUnlessPending(host: Host, enrollment: Enrollment | undefin
 }
 
 /** What an enrollment keeps until it is confirmed. */
-type Details = Partial<Pick<Enrollment, 'totpSecret' | 'serial' | 'credential' | 'code' | 'destination' | 'extension'>>;
+type Details = Partial<
+  Pick<
+    Enrollment,
+    'totpSecret' | 'serial' | 'credential' | 'code' | 'destination' | 'extension' | 'challenge' | 'recoveryCodes' | 'name' | 'password'
+  >
+>;
 
 /** Which enrollment is to begin, and whether it may be the one that has begun already. */
 export interface Beginning {
@@ -50,13 +55,15 @@ export interface Beginning {
   readonly kind: MethodKind;
   readonly renew: boolean;
   readonly key: string | undefined;
+  /** Default `pendingLifetime` of the settings. */
+  readonly lifetime?: number;
 }
 
 /** Resumes the pending enrollment of this kind, or begins one. There is never more than one: the old one goes when it is renewed. */
 export async function resumeOrBegin(
   tx: Queries,
   host: Host,
-  { userId, kind, renew, key }: Beginning,
+  { userId, kind, renew, key, lifetime = host.settings.pendingLifetime }: Beginning,
   makeDetails: () => Details,
 ): Promise<Enrollment> {
   const ofKind = and(eq(enrollments.userId, userId), eq(enrollments.kind, kind), eq(enrollments.state, 'pending'));
@@ -76,7 +83,7 @@ export async function resumeOrBegin(
       state: 'pending',
       begunWithKey: renew ? key : undefined,
       createdAt: new Date(now),
-      expiresAt: new Date(now + host.settings.pendingLifetime),
+      expiresAt: new Date(now + lifetime),
     })
     .returning();
   if (!begun) throw new Error('The enrollment was not written.');
@@ -89,7 +96,8 @@ export async function cancelEnrollment(tx: Queries, userId: string, id: string):
   if (enrollment?.state === 'pending') await forget(tx, enrollment);
 }
 
-async function forget(tx: Queries, { id, serial }: Enrollment): Promise<void> {
+/** Forgets a pending enrollment. */
+export async function forget(tx: Queries, { id, serial }: Enrollment): Promise<void> {
   await tx.delete(enrollments).where(eq(enrollments.id, id));
   await announce(tx, enrollmentTopic(id));
   if (serial) await announce(tx, phoneTopic(serial));

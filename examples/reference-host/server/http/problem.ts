@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { EnrollmentErrorCode } from 'enrollkit/contract';
+import type { EnrollmentErrorCode, InputFlaw } from 'enrollkit/contract';
 
 /** What only the sign-in page and the phone may be told, next to the codes of the contract. */
 type OwnCode =
@@ -53,6 +53,9 @@ export interface ProblemData {
   readonly attemptsLeft?: number;
   readonly limit?: number;
   readonly methods?: readonly string[];
+  /** What is wrong with what was typed, and with which of several inputs. */
+  readonly reason?: InputFlaw;
+  readonly index?: number;
   /** Seconds; also sent as `Retry-After`. */
   readonly retryAfter?: number;
 }

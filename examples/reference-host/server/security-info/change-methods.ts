@@ -7,6 +7,8 @@ import { methods, pushDevices, users, type Method, type User } from '../database
 import { phoneTopic } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
+import { acceptedCredentials } from '../passkey/accepted-credentials.js';
+import { isPasskeyKind } from '../passkey/passkey-kind.js';
 import { bestDefault, optionsOf } from './default-sign-in.js';
 import { purposesOf } from './describe-method.js';
 import { traitsOf } from './kinds.js';
@@ -23,6 +25,7 @@ export async function removeMethod(tx: Queries, host: Host, user: User, id: stri
   await tx.delete(methods).where(eq(methods.id, id));
   for (const { serial } of devices) await announce(tx, phoneTopic(serial));
   await audit(tx, host, user.id, 'method-removed', { methodId: id, kind: method.kind });
+  if (isPasskeyKind(method.kind)) return { type: 'removed', acceptedCredentials: await acceptedCredentials(tx, host, user) };
   if (!optionsOf(method).some(option => option.id === user.defaultOption)) return { type: 'removed' };
 
   const newDefault = bestDefault(present.filter(candidate => candidate !== method))?.id ?? null;

@@ -1,0 +1,5 @@
+import type { PasskeyKind } from 'enrollkit/contract';
+
+export function isPasskeyKind(kind: string): kind is PasskeyKind {
+  return kind === 'passkey' || kind === 'security-key';
+}
