@@ -66,6 +66,7 @@ describe('a request that is not as it has to be', () => {
     'a code and a test': [['POST', '/api/enrollkit/enrollments/x/confirm', '{"code":"123456","testId":"x"}'], 400, 'invalid-input'],
     'a key that is too long': [['POST', begin, '{"renew":false}', { 'idempotency-key': 'k'.repeat(201) }], 400, 'invalid-input'],
     'a name with space around it': [['PATCH', '/api/enrollkit/methods/x', '{"name":" Mine"}'], 400, 'invalid-input'],
+    'a name with a NUL in it': [['PATCH', '/api/enrollkit/methods/x', '{"name":"Mi\\u0000ne"}'], 400, 'invalid-input'],
     'an unknown default': [['PUT', '/api/enrollkit/default-sign-in', '{"option":"x"}'], 403, 'not-allowed'],
     'a phone that nobody knows': [
       ['POST', '/api/push/answers', '{"serial":"a","nonce":"b","presence_answer":"1","signature":"c"}'],

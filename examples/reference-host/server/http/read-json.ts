@@ -21,9 +21,19 @@ export function objectSchema<Body>(properties: Readonly<Record<keyof Body & stri
 /** Reads a JSON body of the given shape, or refuses the request. */
 export async function readJson<Body>(c: Context, isValid: (body: unknown) => body is Body): Promise<Body> {
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Problem('invalid-input', {}, 415);
-  const body: unknown = await c.req.json().catch(() => {
-    throw new Problem('invalid-input');
-  });
+  const body = parse(await c.req.text());
   if (!isValid(body)) throw new Problem('invalid-input');
   return body;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text, (_, value: unknown) => {
+      // Postgres keeps no NUL in a text.
+      if (typeof value === 'string' && value.includes('\0')) throw new Problem('invalid-input');
+      return value;
+    });
+  } catch {
+    throw new Problem('invalid-input');
+  }
 }
