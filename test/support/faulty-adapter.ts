@@ -9,7 +9,7 @@ export type Fault = (answer: () => Promise<unknown>, call: Call) => unknown;
 
 type Member = (...given: unknown[]) => unknown;
 
-const streams: readonly DemoCall[] = ['authenticatorPush.watchActivation', 'authenticatorPush.watchTest'];
+const streams: readonly DemoCall[] = ['authenticatorPush.watchActivation', 'authenticatorPush.watchTest', 'phoneCall.watchCall'];
 
 /** The same adapter, in which one call goes wrong the first time it is made. A stream says what the call would have answered. */
 export function withFault<Adapter extends EnrollmentAdapter>(adapter: Adapter, name: DemoCall, fault: Fault): Adapter {

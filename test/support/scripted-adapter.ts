@@ -32,6 +32,24 @@ export class ScriptedAdapter {
       confirm: (request, call) => this.#ask('confirm', request, call),
       cancel: (request, call) => this.#ask('cancel', request, call),
     },
+    deliveredCode: {
+      begin: (request, call) => this.#ask('begin', request, call),
+      resume: (request, call) => this.#ask('resume', request, call),
+      resend: (request, call) => this.#ask('resend', request, call),
+      confirm: (request, call) => this.#ask('confirm', request, call),
+      cancel: (request, call) => this.#ask('cancel', request, call),
+    },
+    phoneCall: {
+      begin: (request, call) => this.#ask('begin', request, call),
+      callAgain: (request, call) => this.#ask('callAgain', request, call),
+      watchCall: (request, call) => this.#watch('watchCall', request, call),
+      confirm: (request, call) => this.#ask('confirm', request, call),
+      cancel: (request, call) => this.#ask('cancel', request, call),
+    },
+    passkey: this.#threeCalls(),
+    securityQuestions: this.#threeCalls(),
+    recoveryCodes: this.#threeCalls(),
+    appPassword: this.#threeCalls(),
     authenticatorPush: {
       begin: (request, call) => this.#ask('begin', request, call),
       watchActivation: (request, call) => this.#watch('watchActivation', request, call),
@@ -54,6 +72,15 @@ export class ScriptedAdapter {
   /** The streams that somebody follows. */
   get followed(): AdapterStream[] {
     return this.streams.filter(({ call }) => !call.signal.aborted);
+  }
+
+  /** Of what is begun, then confirmed or cancelled. */
+  #threeCalls() {
+    return {
+      begin: (request: unknown, call: Call) => this.#ask<never>('begin', request, call),
+      confirm: (request: unknown, call: Call) => this.#ask<never>('confirm', request, call),
+      cancel: (request: unknown, call: Call) => this.#ask<never>('cancel', request, call),
+    };
   }
 
   #ask<Answer>(name: string, request: unknown, call: Call): Promise<Answer> {

@@ -11,7 +11,16 @@ import {
 } from '../../contract/index.js';
 import type { DemoSettings } from './demo-options.js';
 
-const authenticators: ReadonlySet<string> = new Set(['authenticator-push', 'authenticator-code', 'hardware-token']);
+/** Which kinds are counted together, and up to how many. */
+const groups: readonly { readonly kinds: readonly string[]; readonly limit: (settings: DemoSettings) => number }[] = [
+  { kinds: ['authenticator-push', 'authenticator-code', 'hardware-token'], limit: ({ authenticatorLimit }) => authenticatorLimit },
+  { kinds: ['passkey', 'security-key'], limit: ({ passkeyLimit }) => passkeyLimit },
+  { kinds: ['text-message', 'whatsapp', 'phone-call', 'alternate-phone'], limit: ({ phoneLimit }) => phoneLimit },
+  { kinds: ['office-phone'], limit: () => 1 },
+  { kinds: ['email'], limit: () => 1 },
+  { kinds: ['security-questions'], limit: () => 1 },
+  { kinds: ['app-password'], limit: ({ appPasswordLimit }) => appPasswordLimit },
+];
 
 const uses: Readonly<Record<string, readonly string[]>> = {
   'authenticator-push': ['app-notification', 'app-code'],
@@ -53,16 +62,22 @@ export class DemoAccount {
     if (availability?.type !== 'available') throw new EnrollmentError('not-allowed');
   }
 
-  add(kind: MethodOffer['kind'], detail?: string): EnrollmentResult {
+  /** Adds a method; `more`: what is known of it. */
+  add(kind: MethodOffer['kind'], more: Pick<Partial<EnrolledMethod>, 'name' | 'detail'> = {}): EnrollmentResult {
     this.requireOffered(kind);
     const { usableFor = [] } = this.#settings.offers.find(offer => offer.kind === kind) ?? {};
     this.#count += 1;
     const addedAt = new Date(this.#settings.clock.now()).toISOString();
-    const method: EnrolledMethod = { id: `demo-${this.#count}`, kind, name: null, ...(detail && { detail }), usableFor, addedAt };
+    const method: EnrolledMethod = { id: `demo-${this.#count}`, kind, name: null, ...more, usableFor, addedAt };
     const becameDefault = this.#outranksDefault(method);
     this.#methods = [...this.#methods, method];
     if (becameDefault) this.#default = optionsOf(method)[0]?.id ?? null;
     return { method, becameDefault };
+  }
+
+  /** What is set up of some kinds. */
+  methodsOf(...kinds: readonly string[]): readonly EnrolledMethod[] {
+    return this.#methods.filter(({ kind }) => kinds.includes(kind));
   }
 
   remove(id: MethodId): RemovalResult {
@@ -92,9 +107,10 @@ export class DemoAccount {
   }
 
   #judge(offer: MethodOffer): MethodOffer {
-    const limit = this.#settings.authenticatorLimit;
-    const count = this.#methods.filter(({ kind }) => authenticators.has(kind)).length;
-    const isFull = authenticators.has(offer.kind) && offer.availability.type === 'available' && count >= limit;
+    const group = groups.find(({ kinds }) => kinds.includes(offer.kind));
+    const limit = group?.limit(this.#settings) ?? Infinity;
+    const count = this.#methods.filter(({ kind }) => group?.kinds.includes(kind)).length;
+    const isFull = offer.availability.type === 'available' && count >= limit;
     return isFull ? { ...offer, availability: { type: 'limit-reached', limit } } : offer;
   }
 

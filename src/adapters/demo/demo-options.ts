@@ -1,5 +1,6 @@
 import type { EnrolledMethod, Milliseconds, MethodOffer } from '../../contract/index.js';
 import { systemClock, type DemoClock } from './demo-clock.js';
+import { demoOffers } from './demo-offers.js';
 
 /** How the backend of `createDemoAdapter` behaves. All spans are in milliseconds. */
 export interface DemoOptions {
@@ -9,10 +10,16 @@ export interface DemoOptions {
   readonly issuer?: string;
   /** What is on the account already. Default nothing. */
   readonly methods?: readonly EnrolledMethod[];
-  /** What policy says. Default both kinds of authenticator app. A kind that is not among them has no capability either. */
+  /** What policy says; see `demoOffers`. Default both kinds of authenticator app. A kind that is not among them has no capability either. */
   readonly offers?: readonly MethodOffer[];
   /** How many authenticators fit: apps of both kinds and hardware tokens together. Default 5. */
   readonly authenticatorLimit?: number;
+  /** How many passkeys and security keys fit together. Default 10. */
+  readonly passkeyLimit?: number;
+  /** How many numbers for text messages, WhatsApp and calls fit together, the office not counted. Default 2. */
+  readonly phoneLimit?: number;
+  /** How many app passwords fit. Default 40. */
+  readonly appPasswordLimit?: number;
   /** Whether the last method may be removed. Default true. */
   readonly mayRemoveLast?: boolean;
   /** How long every answer takes. Default 0; `Infinity` never answers. */
@@ -59,20 +66,11 @@ export const defaults: DemoSettings = {
   account: 'alex@contoso.example',
   issuer: 'Contoso',
   methods: [],
-  offers: (['authenticator-push', 'authenticator-code'] as const).map(kind => ({
-    kind,
-    availability: { type: 'available' },
-    usableFor: ['sign-in', 'password-reset'],
-    recommended: kind === 'authenticator-push',
-    app: {
-      name: 'Contoso Authenticator',
-      downloads: [
-        { store: 'App Store', url: 'https://contoso.example/ios' },
-        { store: 'Google Play', url: 'https://contoso.example/android' },
-      ],
-    },
-  })),
+  offers: demoOffers('authenticator-push', 'authenticator-code'),
   authenticatorLimit: 5,
+  passkeyLimit: 10,
+  phoneLimit: 2,
+  appPasswordLimit: 40,
   mayRemoveLast: true,
   latency: 0,
   stepUp: 'none',

@@ -91,7 +91,7 @@ export function demoPush(settings: DemoSettings, gate: DemoGate, account: DemoAc
         const test = requireTest(enrollmentId, testId);
         if (test.status.value.type !== 'approved') throw new EnrollmentError('not-allowed');
         const { activation } = pending.require(enrollmentId).content;
-        const result = account.add(kind, activation.value.type === 'activated' ? activation.value.device : undefined);
+        const result = account.add(kind, deviceOf(activation.value));
         pending.finish();
         confirmed = { testId, result };
         return result;
@@ -100,3 +100,6 @@ export function demoPush(settings: DemoSettings, gate: DemoGate, account: DemoAc
     cancel: (enrollmentId, call) => gate.pass('authenticatorPush.cancel', call, () => pending.cancel(enrollmentId)),
   };
 }
+
+const deviceOf = (status: ActivationStatus): { detail?: string } =>
+  status.type === 'activated' && status.device ? { detail: status.device } : {};
