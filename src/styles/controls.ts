@@ -63,7 +63,7 @@ export const controls = css`
     background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
 
-  .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
+  .ek-button[aria-disabled='true']:not([aria-busy='true']) {
     border-color: var(--_border);
     background: var(--_sunken);
     color: var(--_muted);
@@ -189,7 +189,7 @@ export const controls = css`
       forced-color-adjust: none;
     }
 
-    .ek-button:is(:disabled, [aria-disabled='true']:not([aria-busy='true'])) {
+    .ek-button[aria-disabled='true']:not([aria-busy='true']) {
       border-color: GrayText;
       color: GrayText;
     }

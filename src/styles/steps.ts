@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** What no first screen needs, and so is loaded after it: fields, other ways on, work in progress, and the change of screens. */
 export const steps = css`
+  .ek-message-success {
+    --_tone: var(--_success);
+    background: var(--_success-surface);
+  }
+
+  .ek-message-warning {
+    --_tone: var(--_warning);
+    background: var(--_warning-surface);
+  }
+
   .ek-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

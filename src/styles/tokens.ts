@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The public tokens, `--enrollkit-*`, are read here and nowhere else: everything below `.ek` uses the private names. A theme follows
+ * The public tokens, `--enrollkit-*`, are read here and in `later-tokens.ts`, and nowhere else: everything below `.ek` uses the private names. A theme follows
  * the inherited `color-scheme`, so that a page that is light whatever the system says stays light.
  */
 export const tokens = css`
@@ -16,13 +16,8 @@ export const tokens = css`
     --_border: var(--enrollkit-border, light-dark(#dbe1e6, #323c47));
     --_border-strong: var(--enrollkit-border-strong, light-dark(#768491, #7d8b98));
     --_focus: var(--enrollkit-focus, light-dark(#0e7f99, #8fe0f2));
-    --_success: var(--enrollkit-success, light-dark(#17693c, #79d49e));
-    --_success-surface: var(--enrollkit-success-surface, light-dark(#e9f6ee, #15301f));
-    --_warning: var(--enrollkit-warning, light-dark(#874800, #f1bd63));
-    --_warning-surface: var(--enrollkit-warning-surface, light-dark(#fdf3e1, #33280f));
     --_danger: var(--enrollkit-danger, light-dark(#b0231b, #ff9d93));
     --_danger-surface: var(--enrollkit-danger-surface, light-dark(#fdeceb, #3b1c1a));
-    --_mono: var(--enrollkit-font-mono, ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace);
     --_radius: var(--enrollkit-radius, 8px);
     --_radius-large: var(--enrollkit-radius-large, 12px);
     --_s: var(--enrollkit-space, 4px);
@@ -82,8 +77,6 @@ export const tokens = css`
       --_border: CanvasText;
       --_border-strong: CanvasText;
       --_focus: Highlight;
-      --_success: CanvasText;
-      --_warning: CanvasText;
       --_danger: CanvasText;
     }
   }

@@ -19,16 +19,6 @@ export const messageStyles = css`
     min-inline-size: 0;
   }
 
-  .ek-message-success {
-    --_tone: var(--_success);
-    background: var(--_success-surface);
-  }
-
-  .ek-message-warning {
-    --_tone: var(--_warning);
-    background: var(--_warning-surface);
-  }
-
   .ek-message-danger {
     --_tone: var(--_danger);
     background: var(--_danger-surface);

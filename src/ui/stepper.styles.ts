@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const stepperStyles = css`
+  .ek-top > enrollkit-stepper {
+    flex: 1;
+  }
+
   .ek-stepper {
     display: flex;
     flex-wrap: wrap;

@@ -22,10 +22,6 @@ const shell = css`
     justify-content: space-between;
   }
 
-  .ek-top > enrollkit-stepper {
-    flex: 1;
-  }
-
   /* Without a stepper, the button stands beside the heading. */
   .ek-top:not(:has(enrollkit-stepper)) {
     position: relative;
@@ -35,10 +31,6 @@ const shell = css`
 
   .ek-top:not(:has(enrollkit-stepper)) ~ .ek-content .ek-heading {
     padding-inline-end: calc(var(--_control) - 10px);
-  }
-
-  .ek-content[hidden] {
-    display: none;
   }
 
   .ek-content {

@@ -2,6 +2,7 @@ import { fixture, html, expect as expectElement } from '@open-wc/testing';
 import { render, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import { controls } from '../../src/styles/controls.js';
 import { frame } from '../../src/styles/frame.js';
+import { laterTokens } from '../../src/styles/later-tokens.js';
 import { steps } from '../../src/styles/steps.js';
 import { tokens } from '../../src/styles/tokens.js';
 
@@ -19,7 +20,7 @@ export interface Piece {
 export const renderPiece = async (template: unknown, styles: readonly CSSResult[] = []): Promise<Piece> => {
   const host = await fixture<HTMLElement>(html`<div></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokens, controls, frame, steps, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
+  root.adoptedStyleSheets = [tokens, controls, frame, laterTokens, steps, ...styles].flatMap(sheet => sheet.styleSheet ?? []);
 
   const show = async (content: unknown): Promise<void> => {
     render(framed(content), root);
