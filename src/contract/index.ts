@@ -30,6 +30,7 @@ export type { PollOptions } from './poll-every.js';
 export { readAppPassword } from './read-app-password.js';
 export { readCodeDelivery, readResumedDelivery } from './read-code-delivery.js';
 export { readEnrollmentResult } from './read-enrollment-result.js';
+export { readOffer } from './read-offer.js';
 export { readPasskeyChallenge } from './read-passkey-challenge.js';
 export { readCallStatus, readPlacedCall } from './read-phone-call.js';
 export { readActivationStatus, readPushActivation, readTestNotification, readTestStatus } from './read-push.js';
