@@ -4,5 +4,5 @@ export { StepChangedEvent } from './wizard/step-changed-event.js';
 export { StepUpRequiredEvent } from './wizard/step-up-required-event.js';
 export { canResume } from './wizard/resume-store.js';
 export type { EnrollmentMethod, MethodMeta, MethodOutcome, MethodRun, MethodSetting, MethodView } from './methods/method.js';
-export type { Messages } from './locales/messages.js';
+export type { Language, Messages } from './locales/messages.js';
 export { registerLanguage } from './locales/registry.js';

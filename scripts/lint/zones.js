@@ -53,7 +53,7 @@ export const zones = [
     ...room(method, methods),
     message: 'No method imports another: share through a file of src/methods, or a folder that is named as the family is.',
   })),
-  { target: './src/methods/!(method-table).ts', from: methods, message: 'Only the table knows the methods.' },
+  { target: './src/methods/!(built-in-methods).ts', from: methods, message: 'Only the table knows the methods.' },
   {
     target: './src/{wizard,sign-in-prompt,security-info,overview}/**',
     from: methods,

@@ -1,25 +1,17 @@
 import { isolate } from './isolate.js';
-import type { Messages } from './messages.js';
+import type { Language } from './messages.js';
 
 /** English. */
-export const en: Messages = {
+export const en: Language = {
   lang: 'en',
   direction: 'ltr',
   common: {
-    next: 'Next',
     back: 'Back',
     cancel: 'Cancel',
     close: 'Close',
-    done: 'Done',
     tryAgain: 'Try again',
     loading: 'Loading',
     takingLonger: 'This is taking longer than usual. You can keep waiting, or cancel.',
-    stepCounter: (step, count) => `Step ${step} of ${count}`,
-    stepDone: 'completed',
-    error: 'Error:',
-    anotherMethod: 'Set up a different method',
-    tryAgainIn: span => `You can try again in ${span}.`,
-    tryAgainNow: 'You can try again now.',
   },
   wizard: {
     label: 'Set up a sign-in method',
@@ -27,9 +19,21 @@ export const en: Messages = {
     chooseIntro: account => `For ${isolate(account)}. Choose how you want to prove it’s you.`,
     nothingToAdd: 'There is nothing to add at the moment. Which methods you can use depends on your account.',
     recommended: 'Recommended',
+    resetOnly: 'Only to reset your password.',
     kinds: {
       'authenticator-push': { name: 'Authenticator app', about: 'Approve a notification, or use a code from an app on your phone.' },
       'authenticator-code': { name: 'Authenticator app', about: 'Use a code from an app on your phone. Works offline.' },
+      passkey: { name: 'Passkey', about: 'Use your fingerprint, face or screen lock.' },
+      'security-key': { name: 'Security key', about: 'Use a key that you plug in or hold near.' },
+      'text-message': { name: 'Text message', about: 'Get a code on your phone.' },
+      whatsapp: { name: 'WhatsApp', about: 'Get a code in WhatsApp.' },
+      email: { name: 'Email', about: 'Get a code by email.' },
+      'phone-call': { name: 'Phone call', about: 'Answer a call on your phone.' },
+      'alternate-phone': { name: 'Alternate phone', about: 'Answer a call on another phone.' },
+      'office-phone': { name: 'Office phone', about: 'Answer a call at your desk.' },
+      'recovery-codes': { name: 'Recovery codes', about: 'Save codes for when nothing else works.' },
+      'app-password': { name: 'App password', about: 'For an app that cannot ask you for a code.' },
+      'security-questions': { name: 'Security questions', about: 'Answer questions about yourself.' },
     },
     limitReached: limit => `You have reached the limit of ${limit}. Remove one to add another.`,
     notAllowed: 'Your account does not allow this.',
@@ -41,26 +45,13 @@ export const en: Messages = {
   later: () => import('./en/later.js').then(module => module.later),
   authenticator: () => import('./en/authenticator.js').then(module => module.authenticator),
   problems: {
-    'code-rejected': 'That code did not match.',
-    'code-expired': 'That code has expired. Use the newest one.',
     'rate-limited': 'That was too often in a short time.',
-    locked: 'Too many tries. For your security, wait before the next try.',
-    'step-up-required': 'You have to confirm who you are first. Sign in again, then come back.',
-    'step-up-cancelled': 'You did not confirm who you are. Nothing was changed.',
-    'session-expired': 'You are signed out. Sign in again, then come back.',
-    'enrollment-expired': 'This setup is no longer open. Start again.',
-    'already-enrolled': 'This is on your account already. Use it, or set up another.',
-    'duplicate-name': 'You use this name for another method. Choose a different name',
-    'limit-reached': 'You have reached the limit. Remove one to add another.',
     'not-allowed': 'Your account does not allow this.',
-    'delivery-failed': 'We could not deliver the message. Try again in a little while.',
-    'invalid-input': 'That was not accepted. Check it and try again',
     unsupported: 'This cannot be done here. Choose a different method.',
     unavailable: 'The service is not available at the moment. Try again in a little while.',
     network: 'The service could not be reached. Check your connection and try again.',
     timeout: 'There was no answer in time. Try again.',
     'invalid-response': 'The service gave an answer that we could not read. Try again, or contact support.',
-    aborted: 'That was stopped.',
     unknown: 'Something went wrong. Try again, or contact support.',
   },
 };

@@ -1,7 +1,26 @@
 import type { Purpose } from '../contract/security-info.js';
+import type { LaterProblem } from './messages.js';
+
+/** Fetch the texts of each method, when it is opened. */
+export interface MethodTexts {} // eslint-disable-line @typescript-eslint/no-empty-object-type
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */
 export interface LaterMessages {
+  /** What all screens share, but the first. */
+  readonly common: {
+    readonly next: string;
+    readonly done: string;
+    readonly stepCounter: (step: number, count: number) => string;
+    readonly stepDone: string;
+    /** Said before an error to those who do not see its colour. */
+    readonly error: string;
+    readonly anotherMethod: string;
+    readonly tryAgainIn: (span: string) => string;
+    readonly tryAgainNow: string;
+  };
+  /** What happened and what to do now, for each of these reasons. */
+  readonly problems: Readonly<Record<LaterProblem, string>>;
+  readonly methods: MethodTexts;
   readonly successHeading: (name: string) => string;
   readonly usedFor: (purposes: readonly Purpose[]) => string;
   readonly becameDefault: string;

@@ -4,39 +4,60 @@ import type { LaterMessages } from './later-messages.js';
 import type { WizardMessages } from './wizard-messages.js';
 
 /**
- * Every text that a person sees or hears, in one language. No key is optional: a language that misses one does not compile. A
- * pair of asterisks around words makes them strong, as in "Tap **Add account**". Names that come from elsewhere (of accounts, apps,
- * devices) belong between U+2068 and U+2069, so that they cannot reorder the sentence. See `registerLanguage`.
+ * Every text that a person sees or hears, in one language, in parts that are fetched when they are needed. No key is optional: a
+ * language that misses one does not compile. A pair of asterisks around words makes them strong, as in "Tap **Add account**". Names
+ * that come from elsewhere (of accounts, apps, devices) belong between U+2068 and U+2069, so that they cannot reorder the sentence. See
+ * `registerLanguage`.
  */
-export interface Messages {
+export interface Language {
   /** BCP 47 tag of this language, by which numbers and spans of time are written. */
   readonly lang: string;
   /** The direction it is written in. */
   readonly direction: 'ltr' | 'rtl';
   readonly common: CommonMessages;
   readonly wizard: WizardMessages;
-  /** What no first screen says is fetched after it. */
+  /** What no first screen says is fetched after it, and so is where the texts of most methods are. */
   readonly later: () => Promise<LaterMessages>;
   /** The texts of a method are fetched together with the method. */
   readonly authenticator: () => Promise<AuthenticatorMessages>;
-  /** What happened and what to do now, for each reason a call may be refused. */
+  /** What happened and what to do now, for each reason that may meet a person before anything is set up. */
+  readonly problems: Readonly<Record<Exclude<EnrollmentErrorCode, LaterProblem>, string>>;
+}
+
+/** A language once the first screen is there: what every screen may say. */
+export interface Messages extends Language {
+  readonly common: CommonMessages & LaterMessages['common'];
   readonly problems: Readonly<Record<EnrollmentErrorCode, string>>;
 }
 
+/** Reasons that only come of something the person does; a step-up is asked for by what comes later, too. */
+export type LaterProblem =
+  | 'step-up-required'
+  | 'step-up-cancelled'
+  | 'session-expired'
+  | 'code-rejected'
+  | 'code-expired'
+  | 'locked'
+  | 'enrollment-expired'
+  | 'already-enrolled'
+  | 'duplicate-name'
+  | 'limit-reached'
+  | 'delivery-failed'
+  | 'invalid-input'
+  | 'aborted';
+
 export interface CommonMessages {
-  readonly next: string;
   readonly back: string;
   readonly cancel: string;
   readonly close: string;
-  readonly done: string;
   readonly tryAgain: string;
   readonly loading: string;
   readonly takingLonger: string;
-  readonly stepCounter: (step: number, count: number) => string;
-  readonly stepDone: string;
-  /** Said before an error to those who do not see its colour. */
-  readonly error: string;
-  readonly anotherMethod: string;
-  readonly tryAgainIn: (span: string) => string;
-  readonly tryAgainNow: string;
 }
+
+/** Brings the parts of a language together. */
+export const wholeMessages = (language: Language, { common, problems }: LaterMessages): Messages => ({
+  ...language,
+  common: { ...language.common, ...common },
+  problems: { ...language.problems, ...problems },
+});

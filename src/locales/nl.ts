@@ -1,25 +1,17 @@
 import { isolate } from './isolate.js';
-import type { Messages } from './messages.js';
+import type { Language } from './messages.js';
 
 /** Dutch. */
-export const nl: Messages = {
+export const nl: Language = {
   lang: 'nl',
   direction: 'ltr',
   common: {
-    next: 'Volgende',
     back: 'Terug',
     cancel: 'Annuleren',
     close: 'Sluiten',
-    done: 'Klaar',
     tryAgain: 'Opnieuw proberen',
     loading: 'Bezig met laden',
     takingLonger: 'Dit duurt langer dan normaal. Je kunt nog even wachten of annuleren.',
-    stepCounter: (step, count) => `Stap ${step} van ${count}`,
-    stepDone: 'afgerond',
-    error: 'Fout:',
-    anotherMethod: 'Een andere methode instellen',
-    tryAgainIn: span => `Je kunt het over ${span} opnieuw proberen.`,
-    tryAgainNow: 'Je kunt het nu opnieuw proberen.',
   },
   wizard: {
     label: 'Inlogmethode instellen',
@@ -27,9 +19,21 @@ export const nl: Messages = {
     chooseIntro: account => `Voor ${isolate(account)}. Kies hoe je wilt laten zien dat jij het bent.`,
     nothingToAdd: 'Er is nu niets om toe te voegen. Welke methoden je kunt gebruiken, hangt af van je account.',
     recommended: 'Aanbevolen',
+    resetOnly: 'Alleen om je wachtwoord te herstellen.',
     kinds: {
       'authenticator-push': { name: 'Authenticator-app', about: 'Keur een melding goed of gebruik een code uit een app op je telefoon.' },
       'authenticator-code': { name: 'Authenticator-app', about: 'Gebruik een code uit een app op je telefoon. Werkt ook zonder internet.' },
+      passkey: { name: 'Passkey', about: 'Gebruik je vingerafdruk, gezicht of schermvergrendeling.' },
+      'security-key': { name: 'Beveiligingssleutel', about: 'Gebruik een sleutel die je insteekt of ertegenaan houdt.' },
+      'text-message': { name: 'Sms', about: 'Ontvang een code op je telefoon.' },
+      whatsapp: { name: 'WhatsApp', about: 'Ontvang een code in WhatsApp.' },
+      email: { name: 'E-mail', about: 'Ontvang een code per e-mail.' },
+      'phone-call': { name: 'Telefoongesprek', about: 'Neem op als we je bellen.' },
+      'alternate-phone': { name: 'Andere telefoon', about: 'Neem op als we een ander nummer bellen.' },
+      'office-phone': { name: 'Telefoon op kantoor', about: 'Neem op aan je bureau.' },
+      'recovery-codes': { name: 'Herstelcodes', about: 'Bewaar codes voor als niets anders werkt.' },
+      'app-password': { name: 'App-wachtwoord', about: 'Voor een app die niet om een code kan vragen.' },
+      'security-questions': { name: 'Beveiligingsvragen', about: 'Beantwoord vragen over jezelf.' },
     },
     limitReached: limit => `Je hebt het maximum van ${limit} bereikt. Verwijder er één om een andere toe te voegen.`,
     notAllowed: 'Dit is met jouw account niet toegestaan.',
@@ -41,26 +45,13 @@ export const nl: Messages = {
   later: () => import('./nl/later.js').then(module => module.later),
   authenticator: () => import('./nl/authenticator.js').then(module => module.authenticator),
   problems: {
-    'code-rejected': 'Die code klopt niet.',
-    'code-expired': 'Die code is verlopen. Gebruik de nieuwste.',
     'rate-limited': 'Dat was te vaak in korte tijd.',
-    locked: 'Te veel pogingen. Voor je veiligheid moet je wachten tot de volgende poging.',
-    'step-up-required': 'Je moet eerst bevestigen wie je bent. Log opnieuw in en kom dan terug.',
-    'step-up-cancelled': 'Je hebt niet bevestigd wie je bent. Er is niets gewijzigd.',
-    'session-expired': 'Je bent uitgelogd. Log opnieuw in en kom dan terug.',
-    'enrollment-expired': 'Je kunt hier niet meer mee verder. Begin opnieuw.',
-    'already-enrolled': 'Dit is al ingesteld voor je account. Gebruik het, of stel iets anders in.',
-    'duplicate-name': 'Je gebruikt deze naam al voor een andere methode. Kies een andere naam',
-    'limit-reached': 'Je hebt het maximum bereikt. Verwijder er één om een andere toe te voegen.',
     'not-allowed': 'Dit is met jouw account niet toegestaan.',
-    'delivery-failed': 'We konden het bericht niet bezorgen. Probeer het over een tijdje opnieuw.',
-    'invalid-input': 'Dat werd niet geaccepteerd. Controleer het en probeer het opnieuw',
     unsupported: 'Dit kan hier niet. Kies een andere methode.',
     unavailable: 'De dienst is nu niet beschikbaar. Probeer het over een tijdje opnieuw.',
     network: 'De dienst was niet te bereiken. Controleer je verbinding en probeer het opnieuw.',
     timeout: 'Er kwam niet op tijd een antwoord. Probeer het opnieuw.',
     'invalid-response': 'De dienst gaf een antwoord dat we niet konden lezen. Probeer het opnieuw of vraag de helpdesk om hulp.',
-    aborted: 'Dat is gestopt.',
     unknown: 'Er ging iets mis. Probeer het opnieuw of vraag de helpdesk om hulp.',
   },
 };

@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import type { Messages } from './messages.js';
+import type { Language } from './messages.js';
 
 const latin = 'áƀçđéƒĝĥîĵķłɱñöþǫŕšţûṽŵẋýž';
 const arabic = 'ابكدهفغحيجقلمنوپصرستعڤطخىز';
@@ -13,12 +13,12 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
  * itself, and so does a place that is too narrow. What is put into a text stays as it was. It is not registered by itself; see
  * `registerLanguage`.
  */
-export const pseudo: Messages = disguise('en-x-pseudo', 'ltr', latin);
+export const pseudo: Language = disguise('en-x-pseudo', 'ltr', latin);
 
 /** The same in Arabic letters, from right to left. */
-export const pseudoRtl: Messages = disguise('ar-x-pseudo', 'rtl', arabic);
+export const pseudoRtl: Language = disguise('ar-x-pseudo', 'rtl', arabic);
 
-function disguise(lang: string, direction: Messages['direction'], letters: string): Messages {
+function disguise(lang: string, direction: Language['direction'], letters: string): Language {
   const swap = (letter: string): string => {
     const other = letters.charAt(letter.toLowerCase().charCodeAt(0) - 97);
     return letter < 'a' ? other.toUpperCase() : other;
@@ -27,7 +27,7 @@ function disguise(lang: string, direction: Messages['direction'], letters: strin
     const added = filling.repeat(text.length).slice(0, Math.max(Math.ceil(text.length * 0.4) - 3, 1));
     return `[${between(given, `${text} ${added}`, part => part.replace(/[a-z]/gi, swap))}]`;
   };
-  return { ...(changeAll(en, change) as Messages), lang, direction };
+  return { ...(changeAll(en, change) as Language), lang, direction };
 }
 
 /** What becomes of a text, some parts of which were given from outside. */

@@ -1,6 +1,6 @@
-import type { Messages } from './messages.js';
+import type { Language } from './messages.js';
 
-type LoadMessages = () => Promise<Messages>;
+type LoadMessages = () => Promise<Language>;
 
 const loadEnglish: LoadMessages = () => import('./en.js').then(module => module.en);
 
@@ -30,7 +30,7 @@ const languages = new Map<string, LoadMessages>([
  * }));
  *
  * @example
- * // A language of your own, of the type `Messages`:
+ * // A language of your own, of the type `Language`:
  * registerLanguage('fr', () => import('./fr.js').then(module => module.fr));
  */
 export function registerLanguage(lang: string, load: LoadMessages): void {
@@ -49,7 +49,7 @@ export function findLanguage(lang: string): string | undefined {
 }
 
 /** The texts of a language, which are fetched when they are first asked for; English where it is not known or cannot be had. */
-export async function loadMessages(lang: string): Promise<Messages> {
+export async function loadMessages(lang: string): Promise<Language> {
   for (const tag of [findLanguage(lang), 'en']) {
     try {
       const messages = await languages.get(tag ?? 'en')?.();

@@ -7,6 +7,8 @@ export interface WizardMessages {
   readonly chooseIntro: (account: string) => string;
   readonly nothingToAdd: string;
   readonly recommended: string;
+  /** Of a method that is of no use for signing in. */
+  readonly resetOnly: string;
   /** A kind without a text is shown by its own name. */
   readonly kinds: Readonly<Partial<Record<MethodKind, { readonly name: string; readonly about: string }>>>;
   readonly limitReached: (limit: number) => string;

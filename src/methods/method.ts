@@ -2,7 +2,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { EnrollmentResult, MethodKind, MethodOffer, SecurityInfo } from '../contract/security-info.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language, Messages } from '../locales/messages.js';
 import type { AdapterCalls } from './adapter-calls.js';
 import type { Problem } from './problem.js';
 
@@ -11,13 +11,14 @@ import type { Problem } from './problem.js';
  * method is loaded when a person chooses it, and not before.
  */
 export interface EnrollmentMethod<Texts = unknown> {
-  readonly kind: MethodKind;
+  /** What it sets up: one kind, or several that differ in little. The offer says which of them a journey is about. */
+  readonly kinds: readonly MethodKind[];
   /** Its elements by tag; registered once it is loaded, unless the page has them already. */
   readonly elements: Readonly<Record<string, CustomElementConstructor>>;
   /** Adopted by the shell, whose shadow root (or, without one, document) the elements render into. */
   readonly styles: readonly CSSResult[];
   /** Fetches what it says, in the person's language. A method without it gets `undefined` as its texts. */
-  loadTexts?(messages: Messages): Promise<Texts>;
+  loadTexts?(language: Language): Promise<Texts>;
   /** Prepares one journey. Nothing is called before the machine runs. */
   begin(setting: MethodSetting): MethodRun<Texts>;
 }

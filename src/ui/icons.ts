@@ -11,6 +11,12 @@ export const icon = (strokes: Icon, flips = false): TemplateResult =>
   html`<svg class="ek-icon ${flips ? 'ek-icon-flip' : ''}" viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes}></path></svg>`;
 
 export const appIcon: Icon = 'M8 2.5h8a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2ZM9 12.2l2.2 2.2 3.8-4.2';
+export const personIcon: Icon = 'M12 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM4 21.5v-1a6 6 0 0 1 6-6h4a6 6 0 0 1 6 6v1';
+export const keyIcon: Icon = 'M9.5 3h5v6h-5ZM7 9h10v10.5a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2ZM12 15.5h.01';
+export const textIcon: Icon = 'M4 4.5h16v12h-9l-4.5 4v-4H4ZM8 9h8M8 12h5';
+export const mailIcon: Icon = 'M3 5h18v14H3ZM3 6.5l9 6.5 9-6.5';
+export const phoneIcon: Icon = 'M4 4.5 8 3l2.5 5L8 10.5a12 12 0 0 0 5.5 5.5l2.5-2.5 5 2.5-1.5 4A17 17 0 0 1 4 4.5Z';
+export const listIcon: Icon = 'M5 2.5h14v19H5ZM9 8h6M9 12h6M9 16h3';
 export const shieldIcon: Icon = 'M12 2.5 20 5.5v6c0 5-3.5 8.5-8 10-4.5-1.5-8-5-8-10v-6Z';
 export const checkIcon: Icon = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM8 12.3l2.7 2.7 5.3-5.7';
 export const warningIcon: Icon = 'M10.3 4 2.5 17.5a2 2 0 0 0 1.7 3h15.6a2 2 0 0 0 1.7-3L13.7 4a2 2 0 0 0-3.4 0ZM12 9.5v4M12 17h.01';

@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { languageOf, loadMessages } from '../locales/registry.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language } from '../locales/messages.js';
 
 /**
  * What every public element has in common: where it renders, which language it speaks, and how it looks. A public element is
@@ -35,10 +35,10 @@ export abstract class ShellElement extends LitElement {
   renderIn: 'shadow' | 'light' = 'shadow';
 
   /** Texts in the person's language, once they are loaded. */
-  protected messages: Messages | undefined;
+  protected messages: Language | undefined;
 
   /** The texts that are shown next, which may still be loading. */
-  protected ready: Promise<Messages> | undefined;
+  protected ready: Promise<Language> | undefined;
 
   readonly #sheets: CSSStyleSheet[] = [];
   #languageObserver: MutationObserver | undefined;
@@ -74,7 +74,7 @@ export abstract class ShellElement extends LitElement {
   }
 
   /** Fetches what else is said in a language, before it is shown. */
-  protected languageLoaded(_messages: Messages): Promise<void> {
+  protected languageLoaded(_messages: Language): Promise<void> {
     return Promise.resolve();
   }
 

@@ -1,19 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind, MethodOffer } from '../contract/security-info.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language } from '../locales/messages.js';
 import type { WizardMessages } from '../locales/wizard-messages.js';
-import { appIcon, chevronIcon, icon, shieldIcon, type Icon } from '../ui/icons.js';
+import {
+  appIcon,
+  chevronIcon,
+  icon,
+  keyIcon,
+  listIcon,
+  mailIcon,
+  personIcon,
+  phoneIcon,
+  shieldIcon,
+  textIcon,
+  type Icon,
+} from '../ui/icons.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import type { Choice } from './list-choices.js';
 
-const icons: Readonly<Record<string, Icon>> = { 'authenticator-push': appIcon, 'authenticator-code': appIcon };
+const icons: Readonly<Record<string, Icon>> = {
+  'authenticator-push': appIcon,
+  'authenticator-code': appIcon,
+  passkey: personIcon,
+  'security-key': keyIcon,
+  'text-message': textIcon,
+  whatsapp: textIcon,
+  email: mailIcon,
+  'phone-call': phoneIcon,
+  'alternate-phone': phoneIcon,
+  'office-phone': phoneIcon,
+  'recovery-codes': listIcon,
+};
 
 /** The methods that policy lets the person add, and why not the others. */
 export function chooseScreen(
   choices: readonly Choice[],
   account: string,
-  messages: Messages,
+  messages: Language,
   level: number,
   choose: (kind: MethodKind) => void,
 ): TemplateResult {
@@ -47,7 +71,9 @@ function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose
           >${name}
           ${available && offer.recommended ? html`<span class="ek-badge" part="recommended">${wizard.recommended}</span>` : nothing}</span
         >
-        <span class="ek-card-detail">${available ? about : reasonOf(offer, wizard)}</span>
+        <span class="ek-card-detail"
+          >${available ? about : reasonOf(offer, wizard)} ${available && isForResetOnly(offer) ? wizard.resetOnly : nothing}</span
+        >
       </span>
       ${available ? icon(chevronIcon, true) : nothing}
     </button>
@@ -57,6 +83,8 @@ function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose
 /** A host's own kind has no text of ours: its kind is better than nothing. */
 export const nameOf = (kind: string, { kinds }: WizardMessages): { name: string; about: string } =>
   (Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : undefined) ?? { name: kind, about: '' };
+
+const isForResetOnly = ({ usableFor }: MethodOffer): boolean => usableFor.join() === 'password-reset';
 
 function reasonOf({ availability }: MethodOffer, wizard: WizardMessages): string {
   switch (availability.type) {

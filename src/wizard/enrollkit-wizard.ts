@@ -2,10 +2,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { AnyActorRef } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
 import type { MethodKind } from '../contract/security-info.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
-import { methodTable } from '../methods/method-table.js';
+import { methodTable, type MethodLoaders } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
 import { lacksFont } from '../browser/page-font.js';
 import { defineElements } from '../ui/define-elements.js';
@@ -13,14 +13,12 @@ import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
 import { frameView } from './frame-view.js';
 import { LaterParts } from './later-parts.js';
-import type { MethodLoaders } from './list-choices.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
 import { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard-events.js';
 import type { Place } from './place.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
 import type { ScreenNow } from './screen-watch.js';
-import { watchPage } from './watch-page.js';
 import { wizardStyles } from './wizard-styles.js';
 
 /**
@@ -139,6 +137,7 @@ export class EnrollkitWizard extends ShellElement {
     adopt: styles => this.adopt(styles),
     screenNow: () => this.#screenNow(),
     loaded: async () => {
+      this.#watchPage();
       if (this.ready) await this.languageLoaded(await this.ready);
       this.requestUpdate();
     },
@@ -178,23 +177,13 @@ export class EnrollkitWizard extends ShellElement {
     // Where it was taken away before, it begins anew.
     this.requestUpdate();
     for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, true);
-    this.#stopWatchingPage = watchPage({
-      returned: () => this.#method?.send({ type: 'page.returned' }),
-      // Secrets do not stay in the browser's cache, and what is shown after it is asked for again.
-      away: () => {
-        this.#isAway = true;
-        this.#stop(false);
-      },
-      back: () => {
-        this.#isAway = false;
-        this.requestUpdate();
-      },
-    });
+    this.#watchPage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatchingPage?.();
+    this.#stopWatchingPage = undefined;
     // A move in the document is no leave.
     queueMicrotask(() => this.isConnected || this.#stop(true));
   }
@@ -233,24 +222,25 @@ export class EnrollkitWizard extends ShellElement {
     if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#later.load().catch(() => undefined);
   }
 
-  protected override async languageLoaded(messages: Messages): Promise<void> {
+  protected override async languageLoaded(language: Language): Promise<void> {
     const open = this.#open;
-    const [texts] = await Promise.all([open?.loadTexts?.(messages), this.#later.loadTexts(messages)]);
+    const [texts] = await Promise.all([open?.loadTexts?.(language), this.#later.loadTexts(language)]);
     // A journey that resumes opens a method while the first texts are still on their way.
     if (open === this.#open) this.#texts = texts;
     this.requestUpdate();
   }
 
-  #screen(messages: Messages): TemplateResult | typeof nothing {
+  #screen(language: Language): TemplateResult | typeof nothing {
     const { adapter, headingLevel: level } = this;
     const journey = this.#journey;
     if (!journey || !adapter) return nothing;
-    const { module: later, texts: laterTexts } = this.#later;
+    const { module: later, texts: laterTexts, messages } = this.#later;
     return frameView({
       actor: journey.actor,
       run: journey.run(),
       adapter,
       loaders: this.#loaders,
+      language,
       messages,
       texts: this.#texts,
       later,
@@ -281,12 +271,12 @@ export class EnrollkitWizard extends ShellElement {
       kind: resumed ?? this.method,
       resumes: resumed !== null,
       open: async load => {
-        const [method] = await Promise.all([load(), this.#later.load()]);
+        const [method, { readOffer }] = await Promise.all([load(), this.#later.load()]);
         defineElements(method.elements);
         this.adopt(method.styles);
         this.#open = method;
         if (this.ready) await this.languageLoaded(await this.ready);
-        return method;
+        return { method, readOffer };
       },
       stepUp: (request, signal) => this.#proveIdentity(adapter, request, signal),
     });
@@ -307,6 +297,23 @@ export class EnrollkitWizard extends ShellElement {
       }
       resumeStore.write(null);
       this.dispatchEvent(eventOf(outcome, continues));
+    });
+  }
+
+  /** From the second screen on; there is nothing to hide before. */
+  #watchPage(): void {
+    if (!this.isConnected) return;
+    this.#stopWatchingPage ??= this.#later.module?.watchPage({
+      returned: () => this.#method?.send({ type: 'page.returned' }),
+      // Secrets do not stay in the browser's cache, and what is shown after it is asked for again.
+      away: () => {
+        this.#isAway = true;
+        this.#stop(false);
+      },
+      back: () => {
+        this.#isAway = false;
+        this.requestUpdate();
+      },
     });
   }
 

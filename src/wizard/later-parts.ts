@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { LaterMessages } from '../locales/later-messages.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language, Messages } from '../locales/messages.js';
 import { defineElements } from '../ui/define-elements.js';
 import type { Attendant } from './attendant.js';
 import type { ScreenNow } from './screen-watch.js';
@@ -20,6 +20,8 @@ interface LaterHost {
 export class LaterParts {
   module: Later | undefined;
   texts: LaterMessages | undefined;
+  /** All that can be said, with these. */
+  messages: Messages | undefined;
   attendant: Attendant | undefined;
 
   /** Whether the person did something before this was there. */
@@ -46,7 +48,9 @@ export class LaterParts {
     return later;
   }
 
-  async loadTexts(messages: Messages): Promise<void> {
-    this.texts = this.module && (await messages.later());
+  async loadTexts(language: Language): Promise<void> {
+    const texts = this.module && (await language.later());
+    this.texts = texts;
+    this.messages = texts && this.module?.wholeMessages(language, texts);
   }
 }

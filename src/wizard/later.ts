@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { laterTokens } from '../styles/later-tokens.js';
 import { steps } from '../styles/steps.js';
 import { Countdown } from '../ui/countdown.js';
 import { Dialog } from '../ui/dialog.js';
@@ -9,14 +10,16 @@ import { stepperStyles } from '../ui/stepper.styles.js';
 
 export { Attendant } from './attendant.js';
 export { endedView } from './ended-view.js';
+export { readOffer } from '../contract/read-offer.js';
+export { wholeMessages } from '../locales/messages.js';
 export { askStepUp } from '../methods/step-up-machine.js';
 export { problemMessage } from '../methods/problem-message.js';
 export { placeOf } from './place.js';
 export { StepChangedEvent } from './step-changed-event.js';
 export { startStepUp } from './start-step-up.js';
-export { stepsView } from './steps-view.js';
-export { stepUpView } from './step-up-view.js';
-export { successScreen } from './success-screen.js';
+export { surroundingsOf } from './surroundings.js';
+export { enrolledView } from './enrolled-view.js';
+export { watchPage } from './watch-page.js';
 
 /** What is needed from the second screen on. It is fetched once the first is there, so that this one is there sooner. */
 export const laterElements: Readonly<Record<string, CustomElementConstructor>> = {
@@ -25,4 +28,4 @@ export const laterElements: Readonly<Record<string, CustomElementConstructor>> =
   'enrollkit-stepper': Stepper,
 };
 
-export const laterStyles: readonly CSSResult[] = [steps, stepperStyles, dialogStyles, pictureStyles];
+export const laterStyles: readonly CSSResult[] = [laterTokens, steps, stepperStyles, dialogStyles, pictureStyles];

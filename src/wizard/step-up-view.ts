@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import type { StepUpRequest } from '../contract/adapter.js';
 import type { LaterMessages } from '../locales/later-messages.js';
-import type { Messages } from '../locales/messages.js';
+import type { Language } from '../locales/messages.js';
 import { screen } from '../ui/screen.js';
 
 /** Stands in for the screen while the host has the person prove who they are. */
 export function stepUpView(
   { reason }: StepUpRequest,
   texts: LaterMessages,
-  { common }: Messages,
+  { common }: Language,
   level: number,
   cancel: () => void,
 ): TemplateResult {

@@ -3,6 +3,7 @@ import { defineElements } from '../../src/ui/define-elements.js';
 import type { EnrollmentMethod, MethodOutcome } from '../../src/methods/method.js';
 import { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import type { WizardJourney } from '../../src/wizard/start-wizard.js';
+import type { MethodKind } from '../../src/contract/security-info.js';
 import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
 
 /** Goes through a whole journey by itself, to its end. */
@@ -21,10 +22,10 @@ export class EndingWizard extends EnrollkitWizard {
 }
 
 /** A method that is set up as soon as it is opened. */
-export const instantMethod = (kind: EnrollmentMethod['kind'], output: MethodOutcome): (() => Promise<EnrollmentMethod>) => {
+export const instantMethod = (kind: MethodKind, output: MethodOutcome): (() => Promise<EnrollmentMethod>) => {
   const machine = createMachine({ id: 'instant', initial: 'finished', states: { finished: { type: 'final' } }, output });
   return async () => ({
-    kind,
+    kinds: [kind],
     elements: {},
     styles: [],
     begin: () => ({ machine, steps: () => [], view: () => '' as never, release: () => undefined }),

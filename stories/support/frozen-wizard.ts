@@ -1,6 +1,5 @@
 import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
-import type { Messages } from '../../src/locales/messages.js';
+import type { Language } from '../../src/locales/messages.js';
 import type { EnrollmentMethod, MethodRun } from '../../src/methods/method.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
@@ -11,7 +10,7 @@ import { withCoarsePointer } from './coarse-pointer.js';
 export interface Stillness {
   readonly actor: WizardJourney['actor'];
   /** The method that is open, if any. */
-  readonly open?: { readonly method: EnrollmentMethod<AuthenticatorMessages>; readonly run: MethodRun<AuthenticatorMessages> };
+  readonly open?: { readonly method: EnrollmentMethod; readonly run: MethodRun };
 }
 
 /** The wizard, standing still where a story wants it. */
@@ -23,10 +22,14 @@ export class FrozenWizard extends EnrollkitWizard {
   /** Whether the page is to think that it is on a phone. */
   onPhone = false;
 
-  #said: AuthenticatorMessages | undefined;
+  #said: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.get('still')) this.restart();
+    if (changed.get('still')) {
+      this.#said = undefined;
+      this.restart();
+      void this.ready?.then(messages => this.languageLoaded(messages));
+    }
     super.willUpdate(changed);
   }
 
@@ -34,8 +37,8 @@ export class FrozenWizard extends EnrollkitWizard {
     return this.onPhone ? withCoarsePointer(() => super.render()) : super.render();
   }
 
-  protected override async languageLoaded(messages: Messages): Promise<void> {
-    this.#said = await messages.authenticator();
+  protected override async languageLoaded(messages: Language): Promise<void> {
+    this.#said = await this.still?.open?.method.loadTexts?.(messages);
     await super.languageLoaded(messages);
   }
 
@@ -52,7 +55,7 @@ export class FrozenWizard extends EnrollkitWizard {
   }
 
   /** With texts, which the wizard itself fetches only for a method that it opened. */
-  #speaking(run: MethodRun<AuthenticatorMessages>): MethodRun {
+  #speaking(run: MethodRun): MethodRun {
     return {
       ...run,
       steps: () => (this.#said ? run.steps(this.#said) : []),

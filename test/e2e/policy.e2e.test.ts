@@ -1,5 +1,4 @@
 import { words } from '../support/words.js';
-import { en } from '../../src/locales/en.js';
 import { wrongCode } from '../reference-host/support/codes.js';
 import { codeFor, secretIn } from './support/authenticator.js';
 import type { HostPage } from './support/host-page.js';
@@ -133,7 +132,7 @@ describe('proving again who one is', () => {
     await page.page.getByRole('dialog', { name: 'Confirm it’s you' }).getByLabel('Password').waitFor();
     await page.page.keyboard.press('Escape');
 
-    await page.seesText(en.problems['step-up-cancelled']);
+    await page.seesText(words.problems['step-up-cancelled']);
     expect(await host.pendingOf(person)).toEqual([]);
     await page.press(words.tryAgain);
     await enterPassword(page, 'Confirm it’s you', password);

@@ -136,6 +136,7 @@ const places: readonly Place[] = [
 
 const troubles = [
   ...Object.values(en.problems),
+  ...Object.values(words.problems),
   ...[words.unavailableHeading, words.wrongCode, words.lockedHeading, words.expiredHeading],
   ...[words.unpreparedHeading, words.unsentHeading, words.unconfirmedHeading, words.outOfTouchHeading],
 ];

@@ -24,16 +24,16 @@ describe('on the page of a host', () => {
     const wizard = await openWizard();
     await wizard.shows(nl.wizard.chooseHeading);
 
-    await wizard.walk(/^Authenticator-app/, dutch.differentApp, nl.common.next, nl.common.next);
+    await wizard.walk(/^Authenticator-app/, dutch.differentApp, dutchLater.common.next, dutchLater.common.next);
     await wizard.shows(dutch.scanHeading);
-    await wizard.walk(nl.common.next);
+    await wizard.walk(dutchLater.common.next);
     await wizard.type(dutch.codeLabel, '12');
     await wizard.walk(dutch.check);
     await wizard.reads(dutch.flaws['too-short'](6));
     await wizard.type(dutch.codeLabel, await wizard.adapter.phone.code());
     await wizard.walk(dutch.check);
     await wizard.reads(dutchLater.addSecond);
-    await wizard.walk(nl.common.done);
+    await wizard.walk(dutchLater.common.done);
 
     await wizard.shows(dutchLater.endedEnrolled);
   });

@@ -58,7 +58,7 @@ describe('the floors of the house', () => {
   it.for([
     ['src/define.ts', './index.js'],
     ['src/wizard/probe.ts', '../methods/method.js'],
-    ['src/methods/method-table.ts', './authenticator-code/authenticator-code-machine.js'],
+    ['src/methods/built-in-methods.ts', './authenticator-code/authenticator-code-machine.js'],
     ['src/methods/authenticator-code/probe.ts', '../vault.js'],
     ['src/methods/authenticator-code/probe.ts', '../authenticator/authenticator-elements.js'],
     ['src/methods/authenticator-code/probe.ts', '../../contract/adapter.js'],

@@ -1,6 +1,6 @@
 import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
-import type { LaterMessages } from '../../src/locales/later-messages.js';
-import type { Messages } from '../../src/locales/messages.js';
+import type { LaterMessages, MethodTexts } from '../../src/locales/later-messages.js';
+import type { Language } from '../../src/locales/messages.js';
 
 /** One text of a language, as a person reads it. */
 export interface SpokenText {
@@ -10,14 +10,16 @@ export interface SpokenText {
 }
 
 /** A language with the texts that are otherwise fetched when they are needed. */
-export type WholeLanguage = Omit<Messages, 'later' | 'authenticator'> & {
-  readonly later: LaterMessages;
+export type WholeLanguage = Omit<Language, 'later' | 'authenticator'> & {
+  readonly later: Omit<LaterMessages, 'methods'>;
   readonly authenticator: AuthenticatorMessages;
-};
+} & { readonly [Method in keyof MethodTexts]: Awaited<ReturnType<MethodTexts[Method]>> };
 
-export async function wholeOf(messages: Messages): Promise<WholeLanguage> {
-  const [later, authenticator] = await Promise.all([messages.later(), messages.authenticator()]);
-  return { ...messages, later, authenticator };
+export async function wholeOf(language: Language): Promise<WholeLanguage> {
+  const [{ methods, ...later }, authenticator] = await Promise.all([language.later(), language.authenticator()]);
+  const loaders = Object.entries(methods) as [string, () => Promise<unknown>][];
+  const texts = await Promise.all(loaders.map(async ([method, load]) => [method, await load()] as const));
+  return { ...language, later, authenticator, ...Object.fromEntries(texts) };
 }
 
 type Phrase = (...given: unknown[]) => string;
@@ -27,8 +29,8 @@ export const name = 'Zoë 3';
 
 /** What each function is given, once or several times. A new function needs a line here. */
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  'common.stepCounter': [[2, 4]],
-  'common.tryAgainIn': [[span]],
+  'later.common.stepCounter': [[2, 4]],
+  'later.common.tryAgainIn': [[span]],
   'wizard.chooseIntro': [[name]],
   'wizard.limitReached': [[1], [5]],
   'later.successHeading': [[name]],

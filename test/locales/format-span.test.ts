@@ -1,6 +1,8 @@
 import { en } from '../../src/locales/en.js';
 import { formatSpan } from '../../src/locales/format-span.js';
-import type { Messages } from '../../src/locales/messages.js';
+import { later as english } from '../../src/locales/en/later.js';
+import { later as dutch } from '../../src/locales/nl/later.js';
+import type { Language } from '../../src/locales/messages.js';
 import { nl } from '../../src/locales/nl.js';
 import { pseudo, pseudoRtl } from '../../src/locales/pseudo.js';
 
@@ -31,12 +33,12 @@ describe('a span of time in words', () => {
     expect(formatSpan('en', -5 * second)).toBe('0 seconds');
   });
 
-  it.for([en, nl, pseudo, pseudoRtl])('can be written in $lang', ({ lang }: Messages) => {
+  it.for([en, nl, pseudo, pseudoRtl])('can be written in $lang', ({ lang }: Language) => {
     expect(formatSpan(lang, 5 * minute)).toMatch(/\p{Number}.*\p{Letter}/u);
   });
 
   it('reads well in its sentence', () => {
-    expect(en.common.tryAgainIn(formatSpan(en.lang, 30 * second))).toBe('You can try again in 30 seconds.');
-    expect(nl.common.tryAgainIn(formatSpan(nl.lang, 30 * second))).toBe('Je kunt het over 30 seconden opnieuw proberen.');
+    expect(english.common.tryAgainIn(formatSpan(en.lang, 30 * second))).toBe('You can try again in 30 seconds.');
+    expect(dutch.common.tryAgainIn(formatSpan(nl.lang, 30 * second))).toBe('Je kunt het over 30 seconden opnieuw proberen.');
   });
 });

@@ -15,14 +15,14 @@ describe('the pseudo-language', () => {
     const texts = await pseudo.authenticator();
 
     expect(pseudo.wizard.chooseIntro('Nod')).toContain(isolate('Nod'));
-    expect(pseudo.common.tryAgainIn('2 minutes')).toContain(' 2 minutes.');
+    expect((await pseudo.later()).common.tryAgainIn('2 minutes')).toContain(' 2 minutes.');
     expect(texts.numberSaid('47')).toContain(' 4 7.');
     expect(texts.setUpPush[1]).toContain('**Áđđ áççöûñţ**');
   });
 
   it('goes from right to left in its other form', async () => {
     expect([pseudo.direction, pseudoRtl.direction]).toEqual(['ltr', 'rtl']);
-    expect(pseudoRtl.common.next).toMatch(/^\[\p{Script=Arabic}[\p{Script=Arabic} ]+\]$/u);
+    expect((await pseudoRtl.later()).common.next).toMatch(/^\[\p{Script=Arabic}[\p{Script=Arabic} ]+\]$/u);
     expect(pseudoRtl.wizard.chooseIntro('Nod')).toContain(isolate('Nod'));
   });
 

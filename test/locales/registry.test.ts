@@ -1,11 +1,11 @@
 import { registerLanguage } from '../../src/index.js';
 import { en } from '../../src/locales/en.js';
-import type { Messages } from '../../src/locales/messages.js';
+import type { Language } from '../../src/locales/messages.js';
 import { nl } from '../../src/locales/nl.js';
 import { pseudo, pseudoRtl } from '../../src/locales/pseudo.js';
 import { findLanguage, loadMessages } from '../../src/locales/registry.js';
 
-const refuse = (): Promise<Messages> => Promise.reject(new Error('The file is not there.'));
+const refuse = (): Promise<Language> => Promise.reject(new Error('The file is not there.'));
 
 describe('the languages', () => {
   afterEach(() => registerLanguage('en', () => Promise.resolve(en)));
@@ -41,11 +41,11 @@ describe('the languages', () => {
   });
 
   it('let a page change one text and keep the others', async () => {
-    registerLanguage('en', async () => ({ ...en, common: { ...en.common, next: 'Continue' } }));
+    registerLanguage('en', async () => ({ ...en, common: { ...en.common, cancel: 'Stop' } }));
 
     const { common, wizard } = await loadMessages('en-US');
 
-    expect(common.next).toBe('Continue');
+    expect(common.cancel).toBe('Stop');
     expect(common.back).toBe('Back');
     expect(wizard).toBe(en.wizard);
   });
@@ -78,7 +78,7 @@ describe('the languages', () => {
     registerLanguage('qac', () => {
       throw new Error('The page is broken.');
     });
-    registerLanguage('qad', () => Promise.resolve(undefined as unknown as Messages));
+    registerLanguage('qad', () => Promise.resolve(undefined as unknown as Language));
 
     expect(await loadMessages('qac')).toBe(en);
     expect(await loadMessages('qad')).toBe(en);

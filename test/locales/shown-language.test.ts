@@ -1,15 +1,15 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { en } from '../../src/locales/en.js';
-import type { Messages } from '../../src/locales/messages.js';
+import type { Language } from '../../src/locales/messages.js';
 import { pseudo } from '../../src/locales/pseudo.js';
 import { registerLanguage } from '../../src/locales/registry.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { ShellElement } from '../../src/ui/shell-element.js';
 
-class NextWord extends ShellElement {
+class BackWord extends ShellElement {
   override render(): TemplateResult {
-    return html`${this.messages?.common.next}`;
+    return html`${this.messages?.common.back}`;
   }
 
   protected override updated(): void {
@@ -17,7 +17,7 @@ class NextWord extends ShellElement {
   }
 }
 
-defineElements({ 'test-next-word': NextWord });
+defineElements({ 'test-back-word': BackWord });
 
 const textOf = (element: Element): string => element.shadowRoot?.textContent.trim() ?? '';
 
@@ -31,51 +31,51 @@ const show = (content: unknown): Promise<HTMLElement> => fixture<HTMLElement>(co
 
 describe('a public element', () => {
   it('speaks the language of the place it stands in', async () => {
-    const place = await show(html`<div lang="nl-BE"><test-next-word></test-next-word></div>`);
-    expect(await nextText(place.querySelector('test-next-word') ?? place)).toBe('Volgende');
+    const place = await show(html`<div lang="nl-BE"><test-back-word></test-back-word></div>`);
+    expect(await nextText(place.querySelector('test-back-word') ?? place)).toBe('Terug');
   });
 
   it('speaks its own language rather than that of the page', async () => {
-    const place = await show(html`<div lang="fr"><test-next-word lang="nl"></test-next-word></div>`);
-    expect(await nextText(place.querySelector('test-next-word') ?? place)).toBe('Volgende');
+    const place = await show(html`<div lang="fr"><test-back-word lang="nl"></test-back-word></div>`);
+    expect(await nextText(place.querySelector('test-back-word') ?? place)).toBe('Terug');
   });
 
   it('speaks English where its language is not known', async () => {
-    expect(await nextText(await show(html`<test-next-word lang="xx"></test-next-word>`))).toBe('Next');
+    expect(await nextText(await show(html`<test-back-word lang="xx"></test-back-word>`))).toBe('Back');
   });
 
   it('speaks English where its language cannot be loaded', async () => {
     registerLanguage('qba', () => Promise.reject(new Error('The file is not there.')));
-    expect(await nextText(await show(html`<test-next-word lang="qba"></test-next-word>`))).toBe('Next');
+    expect(await nextText(await show(html`<test-back-word lang="qba"></test-back-word>`))).toBe('Back');
   });
 
   it('speaks as the page has it say', async () => {
-    registerLanguage('en-QB', () => Promise.resolve({ ...en, common: { ...en.common, next: 'Continue' } }));
-    expect(await nextText(await show(html`<test-next-word lang="en-qb"></test-next-word>`))).toBe('Continue');
+    registerLanguage('en-QB', () => Promise.resolve({ ...en, common: { ...en.common, back: 'Return' } }));
+    expect(await nextText(await show(html`<test-back-word lang="en-qb"></test-back-word>`))).toBe('Return');
   });
 
   it('follows when the page changes its language', async () => {
-    const place = await show(html`<div lang="en"><test-next-word></test-next-word></div>`);
-    const element = place.querySelector('test-next-word') ?? place;
-    expect(await nextText(element)).toBe('Next');
+    const place = await show(html`<div lang="en"><test-back-word></test-back-word></div>`);
+    const element = place.querySelector('test-back-word') ?? place;
+    expect(await nextText(element)).toBe('Back');
 
     place.lang = 'nl';
 
-    expect(await nextText(element, 'Next')).toBe('Volgende');
+    expect(await nextText(element, 'Back')).toBe('Terug');
   });
 
   it('keeps to the last language asked for when an earlier one comes late', async () => {
-    let arrive: (messages: Messages) => void = () => undefined;
-    const late = new Promise<Messages>(resolve => (arrive = resolve));
+    let arrive: (messages: Language) => void = () => undefined;
+    const late = new Promise<Language>(resolve => (arrive = resolve));
     registerLanguage('qbb', () => late);
-    const element = await show(html`<test-next-word lang="qbb"></test-next-word>`);
+    const element = await show(html`<test-back-word lang="qbb"></test-back-word>`);
     element.lang = 'nl';
-    expect(await nextText(element)).toBe('Volgende');
+    expect(await nextText(element)).toBe('Terug');
 
     arrive(pseudo);
     await late;
     await new Promise(resolve => setTimeout(resolve));
 
-    expect(textOf(element)).toBe('Volgende');
+    expect(textOf(element)).toBe('Terug');
   });
 });

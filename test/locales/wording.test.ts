@@ -23,13 +23,19 @@ const dutch: Wording = {
 };
 
 /** The same in both languages because that is what it is called. */
-const sameInDutch = ['authenticator.code', 'authenticator.url', 'authenticator.codeLabel'];
+const sameInDutch = [
+  'wizard.kinds.passkey.name',
+  'wizard.kinds.whatsapp.name',
+  'authenticator.code',
+  'authenticator.url',
+  'authenticator.codeLabel',
+];
 
 const ownCapitals = /\b(QR|URL|WhatsApp)\b/g;
 
 describe.for([english, dutch])('the wording of $messages.lang', ({ messages, banned, counts }) => {
   // Said before an error to those who do not see its colour: there the word has to be.
-  const texts = everyText(messages).filter(({ key }) => key !== 'common.error');
+  const texts = everyText(messages).filter(({ key }) => key !== 'later.common.error');
   const those = (flawed: (text: SpokenText) => boolean): readonly SpokenText[] => texts.filter(flawed);
 
   it('blames, begs and scolds nobody', () => {
@@ -58,8 +64,8 @@ describe.for([english, dutch])('the wording of $messages.lang', ({ messages, ban
   });
 
   it('calls a control by the name that is on it', () => {
-    const { authenticator, common } = messages;
-    expect(authenticator.scanThen).toContain(`**${common.next}**`);
+    const { authenticator, later } = messages;
+    expect(authenticator.scanThen).toContain(`**${later.common.next}**`);
     for (const text of [authenticator.qrLabel, authenticator.qrFailed])
       expect(text).toMatch(new RegExp(`[“‘]${authenticator.cannotScan.replace('?', '\\?')}[”’]`));
   });
@@ -69,7 +75,8 @@ describe.for([english, dutch])('the wording of $messages.lang', ({ messages, ban
   });
 
   it('says something of its own for every reason a call may be refused', () => {
-    expect(new Set(Object.values(messages.problems)).size).toBe(Object.keys(messages.problems).length);
+    const problems = { ...messages.problems, ...messages.later.problems };
+    expect(new Set(Object.values(problems)).size).toBe(Object.keys(problems).length);
   });
 });
 

@@ -1,7 +1,9 @@
 import { render } from 'lit';
 import { createActor, type AnyActorRef, type AnyMachineSnapshot, type InspectionEvent } from 'xstate';
-import type { SecurityInfo } from '../../src/contract/security-info.js';
+import type { MethodOffer, SecurityInfo } from '../../src/contract/security-info.js';
+import { later } from '../../src/locales/en/later.js';
 import { en } from '../../src/locales/en.js';
+import { wholeMessages } from '../../src/locales/messages.js';
 import type { CallSettings } from '../../src/methods/adapter-calls.js';
 import type { EnrollmentMethod } from '../../src/methods/method.js';
 import { defineElements } from '../../src/ui/define-elements.js';
@@ -14,14 +16,14 @@ const info: SecurityInfo = { account: 'ada@example.com', methods: [], offers: []
 /** A method as the wizard runs it, on an adapter that answers as the test says. */
 export function startMethod(
   method: EnrollmentMethod,
-  { resumes = false, ...settings }: Partial<CallSettings> & { resumes?: boolean } = {},
+  { resumes = false, offer = {}, ...settings }: Partial<CallSettings> & { resumes?: boolean; offer?: Partial<MethodOffer> } = {},
 ) {
   defineElements(method.elements);
   const script = new ScriptedAdapter();
   const run = method.begin({
     adapter: script.adapter,
     calls: callsWith(settings),
-    offer: { kind: method.kind, availability: { type: 'available' }, usableFor: ['sign-in'] },
+    offer: { kind: method.kinds[0]!, availability: { type: 'available' }, usableFor: ['sign-in'], ...offer },
     info,
     hasOthers: true,
     resumes,
@@ -58,7 +60,7 @@ export function startMethod(
         run.view({
           actor: actor as AnyActorRef,
           snapshot: actor.getSnapshot() as AnyMachineSnapshot,
-          messages: en,
+          messages: wholeMessages(en, later),
           texts,
           headingLevel: 2,
         }),

@@ -7,6 +7,7 @@ export const words = {
   ...en.common,
   ...en.wizard,
   ...later,
+  ...later.common,
   ...authenticator,
   /** The heading of the good news, and the card that leads to an authenticator app. */
   appIsSetUp: /^Authenticator app is set up$/,

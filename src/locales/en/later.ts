@@ -6,6 +6,32 @@ const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'to sign in', 'pass
 
 /** English, for what no first screen says. */
 export const later: LaterMessages = {
+  common: {
+    next: 'Next',
+    done: 'Done',
+    stepCounter: (step, count) => `Step ${step} of ${count}`,
+    stepDone: 'completed',
+    error: 'Error:',
+    anotherMethod: 'Set up a different method',
+    tryAgainIn: span => `You can try again in ${span}.`,
+    tryAgainNow: 'You can try again now.',
+  },
+  problems: {
+    'step-up-required': 'You have to confirm who you are first. Sign in again, then come back.',
+    'step-up-cancelled': 'You did not confirm who you are. Nothing was changed.',
+    'session-expired': 'You are signed out. Sign in again, then come back.',
+    'code-rejected': 'That code did not match.',
+    'code-expired': 'That code has expired. Use the newest one.',
+    locked: 'Too many tries. For your security, wait before the next try.',
+    'enrollment-expired': 'This setup is no longer open. Start again.',
+    'already-enrolled': 'This is on your account already. Use it, or set up another.',
+    'duplicate-name': 'You use this name for another method. Choose a different name',
+    'limit-reached': 'You have reached the limit. Remove one to add another.',
+    'delivery-failed': 'We could not deliver the message. Try again in a little while.',
+    'invalid-input': 'That was not accepted. Check it and try again',
+    aborted: 'That was stopped.',
+  },
+  methods: {},
   successHeading: name => `${isolate(name)} is set up`,
   usedFor: purposes => `You can use it ${purposes.map(purpose => used[purpose]).join(' and ')}.`,
   becameDefault: 'From now on, you are asked for this first.',

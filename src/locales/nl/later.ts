@@ -9,6 +9,32 @@ const used: Readonly<Record<Purpose, string>> = {
 
 /** Dutch, for what no first screen says. */
 export const later: LaterMessages = {
+  common: {
+    next: 'Volgende',
+    done: 'Klaar',
+    stepCounter: (step, count) => `Stap ${step} van ${count}`,
+    stepDone: 'afgerond',
+    error: 'Fout:',
+    anotherMethod: 'Een andere methode instellen',
+    tryAgainIn: span => `Je kunt het over ${span} opnieuw proberen.`,
+    tryAgainNow: 'Je kunt het nu opnieuw proberen.',
+  },
+  problems: {
+    'step-up-required': 'Je moet eerst bevestigen wie je bent. Log opnieuw in en kom dan terug.',
+    'step-up-cancelled': 'Je hebt niet bevestigd wie je bent. Er is niets gewijzigd.',
+    'session-expired': 'Je bent uitgelogd. Log opnieuw in en kom dan terug.',
+    'code-rejected': 'Die code klopt niet.',
+    'code-expired': 'Die code is verlopen. Gebruik de nieuwste.',
+    locked: 'Te veel pogingen. Voor je veiligheid moet je wachten tot de volgende poging.',
+    'enrollment-expired': 'Je kunt hier niet meer mee verder. Begin opnieuw.',
+    'already-enrolled': 'Dit is al ingesteld voor je account. Gebruik het, of stel iets anders in.',
+    'duplicate-name': 'Je gebruikt deze naam al voor een andere methode. Kies een andere naam',
+    'limit-reached': 'Je hebt het maximum bereikt. Verwijder er één om een andere toe te voegen.',
+    'delivery-failed': 'We konden het bericht niet bezorgen. Probeer het over een tijdje opnieuw.',
+    'invalid-input': 'Dat werd niet geaccepteerd. Controleer het en probeer het opnieuw',
+    aborted: 'Dat is gestopt.',
+  },
+  methods: {},
   successHeading: name => `${isolate(name)} is ingesteld`,
   usedFor: purposes => `Je kunt dit gebruiken ${purposes.map(purpose => used[purpose]).join(' en ')}.`,
   becameDefault: 'Vanaf nu vragen we hier als eerste om.',

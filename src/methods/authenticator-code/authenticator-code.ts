@@ -17,7 +17,7 @@ import { authenticatorCodeView, type CodeSecrets } from './authenticator-code-vi
 
 /** An authenticator app that shows one-time codes (TOTP, RFC 6238). */
 export const authenticatorCode: EnrollmentMethod<AuthenticatorMessages> = {
-  kind: 'authenticator-code',
+  kinds: ['authenticator-code'],
   elements: { ...authenticatorElements, 'enrollkit-code-field': CodeField },
   styles: [...authenticatorStyles, codeFieldStyles],
   loadTexts: messages => messages.authenticator(),

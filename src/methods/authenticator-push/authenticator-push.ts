@@ -25,7 +25,7 @@ const defaultResendAfter = 30_000;
 
 /** An app of the host's that receives notifications, tried by one with a number to match. */
 export const authenticatorPush: EnrollmentMethod<AuthenticatorMessages> = {
-  kind: 'authenticator-push',
+  kinds: ['authenticator-push'],
   elements: { ...authenticatorElements, 'enrollkit-number-match': NumberMatch },
   styles: [...authenticatorStyles, numberMatchStyles],
   loadTexts: messages => messages.authenticator(),
