@@ -1,4 +1,5 @@
 import { describeCode } from './adapter-contract/code.js';
+import { describeDeliveredCode } from './adapter-contract/delivered-code.js';
 import { describeInfo } from './adapter-contract/general.js';
 import { describeMethods } from './adapter-contract/methods.js';
 import { describePush } from './adapter-contract/push.js';
@@ -15,6 +16,7 @@ export function describeAdapterContract(name: string, options: AdapterContractOp
     describeInfo(options);
     describeCode(options);
     describePush(options);
+    describeDeliveredCode(options);
     describeMethods(options);
   });
 }

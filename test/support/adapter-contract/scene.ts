@@ -1,44 +1,8 @@
-import { isCode } from '../../../src/contract/index.js';
-import type { Call, EnrollmentAdapter, EnrollmentError, Milliseconds, OtpAccount, PushActivation } from '../../../src/contract/index.js';
+import { isCode, readTotpActivation } from '../../../src/contract/index.js';
+import type { Call, EnrollmentAdapter, EnrollmentError, MethodOffer } from '../../../src/contract/index.js';
+import type { AdapterContractOptions, AdapterUnderTest } from './world.js';
 
-/** An adapter with the world around it, made afresh for every sentence: a signed-in person who has set up nothing. */
-export interface AdapterUnderTest {
-  readonly adapter: EnrollmentAdapter;
-  /** Plays the person's authenticator app. */
-  readonly app: {
-    /** The code that it shows now, by the server's clock. */
-    code(account: OtpAccount): Promise<string>;
-    /** Activates itself by what the QR code or the two typed values say. */
-    activate(activation: PushActivation): Promise<void>;
-    /** Enters a number into the notification that came last. */
-    approve(number: string): Promise<void>;
-    /** Says no to the notification that came last. */
-    deny(): Promise<void>;
-  };
-  /** Moves the server's clock; the person stays signed in. Left out where nothing can: then nothing that runs out is tried. */
-  passTime?(span: Milliseconds): Promise<void>;
-  /** Makes the server want a proof of who the person is before the next change, and gives one. */
-  readonly identity?: {
-    forget(): Promise<void>;
-    prove(): Promise<void>;
-  };
-  /** Called after every sentence. */
-  close?(): Promise<void>;
-}
-
-export interface AdapterContractOptions {
-  createAdapter(): AdapterUnderTest | Promise<AdapterUnderTest>;
-  /** How many authenticators fit. Left out where there is no limit. */
-  readonly authenticatorLimit?: number;
-  /** Longer than a pending enrollment lives. Default an hour. */
-  readonly enrollmentIsOverAfter?: Milliseconds;
-  /** Longer than a test notification lives. Default 10 minutes, the longest that is allowed (NIST SP 800-63B, ASVS 6.5.5). */
-  readonly testIsOverAfter?: Milliseconds;
-  /** Longer than the server wants between two test notifications, and shorter than one of them lives. Default 40 seconds. */
-  readonly resendAllowedAfter?: Milliseconds;
-  /** Within how many wrong codes the server stops taking any. Default 20; `Infinity` where it never does. */
-  readonly wrongCodesUntilLock?: number;
-}
+export type { AdapterContractOptions, AdapterUnderTest } from './world.js';
 
 /** One person at one adapter, for one sentence. */
 export class Scene {
@@ -63,6 +27,42 @@ export class Scene {
     return offered(this.adapter.authenticatorPush, 'authenticatorPush');
   }
 
+  get deliveredCode() {
+    return offered(this.adapter.deliveredCode, 'deliveredCode');
+  }
+
+  get phoneCall() {
+    return offered(this.adapter.phoneCall, 'phoneCall');
+  }
+
+  get passkey() {
+    return offered(this.adapter.passkey, 'passkey');
+  }
+
+  get securityQuestions() {
+    return offered(this.adapter.securityQuestions, 'securityQuestions');
+  }
+
+  get recoveryCodes() {
+    return offered(this.adapter.recoveryCodes, 'recoveryCodes');
+  }
+
+  get appPassword() {
+    return offered(this.adapter.appPassword, 'appPassword');
+  }
+
+  get inbox() {
+    return offered(this.world.inbox, 'inbox');
+  }
+
+  get line() {
+    return offered(this.world.line, 'line');
+  }
+
+  get key() {
+    return offered(this.world.key, 'key');
+  }
+
   /** A new intent of the person, or the same one again by its key. */
   call(idempotencyKey = `intent-${++this.#calls}-${Math.random()}`, signal: Call['signal'] = this.#controller.signal): Call {
     return { signal, idempotencyKey };
@@ -73,21 +73,51 @@ export class Scene {
     return methods.map(({ kind }) => kind);
   }
 
+  /** What is on the account of one kind, read afresh. */
+  async idsOf(wanted: string): Promise<string[]> {
+    const { methods } = await this.adapter.loadSecurityInfo(this.call());
+    return methods.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+  }
+
+  async offer(wanted: string): Promise<MethodOffer | undefined> {
+    const { offers } = await this.adapter.loadSecurityInfo(this.call());
+    return offers.find(({ kind }) => kind === wanted);
+  }
+
+  /** Sets up an authenticator app, for what asks for another method first. */
+  async enrollApp(): Promise<void> {
+    const { enrollmentId, otpauth } = readTotpActivation(await this.code.begin({ renew: false }, this.call()));
+    await this.code.confirm({ enrollmentId, code: await this.world.app.code(otpauth) }, this.call());
+  }
+
+  /** Whether the person may add a method of this kind; sets up an app first where the server wants that. */
+  async mayAdd(kind: string): Promise<boolean> {
+    const type = (await this.offer(kind))?.availability.type;
+    if (type !== 'needs-another-method-first' || !this.adapter.authenticatorCode) return type === 'available';
+    await this.enrollApp();
+    return (await this.offer(kind))?.availability.type === 'available';
+  }
+
   async close(): Promise<void> {
     this.#controller.abort();
     await this.world.close?.();
   }
 }
 
-/** The code with which a promise is refused; anything but an `EnrollmentError` of the closed list fails the sentence. */
-export async function refusal(answer: Promise<unknown>): Promise<string> {
+/** What a promise is refused with; anything but an `EnrollmentError` of the closed list fails the sentence. */
+export async function failure(answer: Promise<unknown>): Promise<EnrollmentError> {
   const error = await answer.then(
     () => expect.unreachable('It was accepted.'),
     (thrown: unknown) => thrown,
   );
   expect(error).toHaveProperty('name', 'EnrollmentError');
   expect(isCode((error as EnrollmentError).code)).toBe(true);
-  return (error as EnrollmentError).code;
+  return error as EnrollmentError;
+}
+
+/** The code of it. */
+export async function refusal(answer: Promise<unknown>): Promise<string> {
+  return (await failure(answer)).code;
 }
 
 /** Fails unless it settles within a second. */
@@ -127,6 +157,11 @@ export function follow<T extends { readonly type: string }>(statuses: AsyncItera
       while (seen.length === 0 && !isOver) await new Promise<void>(resolve => (notice = resolve));
       return seen[0]?.type;
     },
+    /** Resolves when a status of this type is the latest, or it is over. */
+    reached: async (type: T['type']): Promise<string | undefined> => {
+      while (seen.at(-1)?.type !== type && !isOver) await new Promise<void>(resolve => (notice = resolve));
+      return seen.at(-1)?.type;
+    },
     /** Resolves with the last status when it has ended by itself. */
     last: async (): Promise<T | undefined> => {
       await ending;
@@ -136,6 +171,6 @@ export function follow<T extends { readonly type: string }>(statuses: AsyncItera
 }
 
 function offered<T>(capability: T | undefined, name: string): T {
-  if (!capability) throw new Error(`The adapter has no ${name}.`);
+  if (!capability) throw new Error(`There is no ${name} here.`);
   return capability;
 }

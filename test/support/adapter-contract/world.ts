@@ -1,0 +1,104 @@
+import type {
+  CreatedCredential,
+  CredentialCreationOptions,
+  DeliveryChannel,
+  EnrollmentAdapter,
+  InputFlaw,
+  MethodKind,
+  Milliseconds,
+  OtpAccount,
+  PushActivation,
+} from '../../../src/contract/index.js';
+
+/**
+ * An adapter with the world around it, made afresh for every sentence: a signed-in person who has set up nothing. What is left out of
+ * the world cannot be played, and the sentences that need it are skipped.
+ */
+export interface AdapterUnderTest {
+  readonly adapter: EnrollmentAdapter;
+  /** Plays the person's authenticator app. */
+  readonly app: {
+    /** The code that it shows now, by the server's clock. */
+    code(account: OtpAccount): Promise<string>;
+    /** Activates itself by what the QR code or the two typed values say. */
+    activate(activation: PushActivation): Promise<void>;
+    /** Enters a number into the notification that came last. */
+    approve(number: string): Promise<void>;
+    /** Says no to the notification that came last. */
+    deny(): Promise<void>;
+  };
+  /** Reads what was sent to the person. */
+  readonly inbox?: {
+    /** The code that came last at a number or an address, by that channel if one is given. */
+    code(to: string, channel?: DeliveryChannel): Promise<string>;
+    /** How many codes came there so far. */
+    count(to: string): Promise<number>;
+  };
+  /** Plays the phone that is called, for the call that came last. Each resolves when the server has heard of it. */
+  readonly line?: {
+    answer(): Promise<void>;
+    /** Presses a key, or several. */
+    press(keys: string): Promise<void>;
+    /** Refuses the call, or ends it. */
+    hangUp(): Promise<void>;
+    /** Lets it ring until the network gives up. */
+    letRing(): Promise<void>;
+    /** Is engaged in another call. */
+    busy(): Promise<void>;
+    /** How many calls came so far. */
+    count(): Promise<number>;
+  };
+  /** Plays the browser together with an authenticator. */
+  readonly key?: {
+    /**
+     * Makes a credential. `how.again`: makes one anew that it made before, with the same id. `how.origin`: on another page than the
+     * host's.
+     */
+    create(
+      options: CredentialCreationOptions,
+      how?: { readonly again?: CreatedCredential; readonly origin?: string },
+    ): Promise<CreatedCredential>;
+  };
+  /** Moves the server's clock; the person stays signed in. Left out where nothing can: then nothing that runs out is tried. */
+  passTime?(span: Milliseconds): Promise<void>;
+  /** Makes the server want a proof of who the person is before the next change, and gives one. */
+  readonly identity?: {
+    forget(): Promise<void>;
+    prove(): Promise<void>;
+  };
+  /** Called after every sentence. */
+  close?(): Promise<void>;
+}
+
+export interface AdapterContractOptions {
+  createAdapter(): AdapterUnderTest | Promise<AdapterUnderTest>;
+  /** How many authenticators fit. Left out where there is no limit. */
+  readonly authenticatorLimit?: number;
+  /** How many of each other kind fit, on an account that has none of the others. Left out where there is no limit. */
+  readonly limits?: Readonly<Partial<Record<MethodKind, number>>>;
+  /** A number that the server takes for a kind: the `nth` that is used, from 0. Default one of the Netherlands. */
+  readonly numberFor?: (kind: MethodKind, nth: number) => string;
+  /** An address that the server takes. Default one at `home.example`. */
+  readonly addressFor?: (nth: number) => string;
+  /** Destinations that policy refuses, for a person with that account. Default none. */
+  readonly refusedDestinations?: (account: string) => readonly RefusedDestination[];
+  /** Whether the server verifies credentials cryptographically. Default true. */
+  readonly verifiesCredentials?: boolean;
+  /** Longer than a pending enrollment lives. Default an hour. */
+  readonly enrollmentIsOverAfter?: Milliseconds;
+  /** Longer than a test notification lives. Default 10 minutes, the longest that is allowed (NIST SP 800-63B, ASVS 6.5.5). */
+  readonly testIsOverAfter?: Milliseconds;
+  /**
+   * Longer than the server wants between two test notifications, codes or calls, and shorter than one of them lives. Default 40
+   * seconds.
+   */
+  readonly resendAllowedAfter?: Milliseconds;
+  /** Within how many wrong codes the server stops taking any. Default 20; `Infinity` where it never does. */
+  readonly wrongCodesUntilLock?: number;
+}
+
+export interface RefusedDestination {
+  readonly kind: MethodKind;
+  readonly to: string;
+  readonly reason: InputFlaw;
+}
