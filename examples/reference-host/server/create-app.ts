@@ -3,11 +3,11 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts/routes.js';
 import { requireSession } from './accounts/session-cookie.js';
+import { appPasswordRoutes } from './app-password/routes.js';
 import { enrollmentRoutes } from './enrollments/routes.js';
 import type { Host } from './host.js';
 import { Problem } from './http/problem.js';
 import { requireSameOrigin } from './http/require-same-origin.js';
-import { passkeyRoutes } from './passkey/routes.js';
 import { pageRoutes } from './pages/routes.js';
 import { phoneRoutes } from './phone/routes.js';
 import { securityInfoRoutes } from './security-info/routes.js';
@@ -34,10 +34,10 @@ export function createApp(host: Host, pages: string): Hono {
   api.route('/push', phoneRoutes(host));
   api.use(requireSameOrigin(host.origin));
   api.route('/', accountRoutes(host));
+  api.route('/', appPasswordRoutes(host));
   api.use('/enrollkit/*', requireSession(host));
   api.route('/enrollkit', securityInfoRoutes(host));
   api.route('/enrollkit', enrollmentRoutes(host));
-  api.route('/enrollkit', passkeyRoutes(host));
   api.all('*', () => {
     throw new Problem('unsupported');
   });

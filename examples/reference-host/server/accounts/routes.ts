@@ -5,6 +5,7 @@ import type { Host } from '../host.js';
 import type { Env } from '../http/env.js';
 import { objectSchema, readJson } from '../http/read-json.js';
 import { Problem } from '../http/problem.js';
+import { spendRecoveryCode } from '../recovery-codes/spend-recovery-code.js';
 import { audit } from './audit.js';
 import { checkCode } from './check-code.js';
 import { checkPassword } from './check-password.js';
@@ -15,7 +16,9 @@ const password = { type: 'string', minLength: 1, maxLength: 200 };
 const signIn = objectSchema<{ email: string; password: string }>({ email: { type: 'string', minLength: 3, maxLength: 254 }, password });
 const stepUpByPassword = objectSchema<{ password: string }>({ password });
 const stepUpByCode = objectSchema<{ code: string }>({ code: { type: 'string', pattern: '^[0-9]{6}$' } });
-const stepUp = (body: unknown): body is { password: string } | { code: string } => stepUpByPassword(body) || stepUpByCode(body);
+const stepUpByRecoveryCode = objectSchema<{ recoveryCode: string }>({ recoveryCode: { type: 'string', minLength: 1, maxLength: 64 } });
+const stepUp = (body: unknown): body is { password: string } | { code: string } | { recoveryCode: string } =>
+  stepUpByPassword(body) || stepUpByCode(body) || stepUpByRecoveryCode(body);
 
 /** Signing in and out, and proving again who one is. */
 export function accountRoutes(host: Host): Hono<Env> {
@@ -43,7 +46,8 @@ export function accountRoutes(host: Host): Hono<Env> {
   routes.post('/step-up', requireSession(host), async c => {
     const body = await readJson(c, stepUp);
     const { session } = c.var;
-    if ('code' in body) await checkCode(host, session.userId, body.code);
+    if ('recoveryCode' in body) await spendRecoveryCode(host, session.userId, body.recoveryCode);
+    else if ('code' in body) await checkCode(host, session.userId, body.code);
     else await checkPassword(host, await accountOf(host, session.userId), body.password);
     await refreshSession(host.queries, host, session);
     await audit(host.queries, host, session.userId, 'stepped-up');

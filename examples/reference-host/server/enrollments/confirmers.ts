@@ -1,11 +1,13 @@
 import type { CreatedCredential, EnrollmentResult, MethodKind } from 'enrollkit/contract';
 import type { Session } from '../accounts/sessions.js';
+import { confirmAppPassword } from '../app-password/enroll-app-password.js';
 import type { Queries } from '../database/database.js';
 import type { Enrollment, User } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { confirmPasskey } from '../passkey/enroll-passkey.js';
 import { confirmPushApp } from '../push/enroll-push-app.js';
+import { confirmRecoveryCodes } from '../recovery-codes/enroll-recovery-codes.js';
 import { confirmCodeApp } from '../totp/enroll-code-app.js';
 
 /** What a confirmation may bring. */
@@ -13,6 +15,7 @@ export interface Proofs {
   readonly code: string;
   readonly testId: string;
   readonly credential: CreatedCredential;
+  readonly saved: true;
 }
 
 type Confirm<Proof> = (
@@ -31,6 +34,8 @@ export const confirmers: Readonly<Partial<Record<MethodKind, Confirm<Partial<Pro
   'authenticator-push': by('testId', confirmPushApp),
   passkey: by('credential', confirmPasskey),
   'security-key': by('credential', confirmPasskey),
+  'recovery-codes': by('saved', confirmRecoveryCodes),
+  'app-password': by('saved', confirmAppPassword),
 };
 
 /** Refuses what a kind is not confirmed by. */

@@ -1,35 +1,47 @@
 import { Hono, type Context } from 'hono';
-import type { PushActivation, TestReference, TotpActivation } from 'enrollkit/contract';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { TestReference } from 'enrollkit/contract';
+import type { Session } from '../accounts/sessions.js';
+import { beginAppPassword } from '../app-password/enroll-app-password.js';
+import type { Queries } from '../database/database.js';
+import type { User } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { changeAccount, changeOnce, idempotencyKey } from '../http/change.js';
 import type { Env } from '../http/env.js';
 import { Problem } from '../http/problem.js';
 import { protocolSchema, readJson } from '../http/read-json.js';
 import { statusResponse } from '../http/status-response.js';
+import { beginPasskey } from '../passkey/enroll-passkey.js';
 import { beginPushApp } from '../push/enroll-push-app.js';
 import { watchActivation, watchTest } from '../push/watch.js';
 import { sendTest } from '../push/send-test.js';
+import { beginRecoveryCodes } from '../recovery-codes/enroll-recovery-codes.js';
 import { beginCodeApp } from '../totp/enroll-code-app.js';
 import { confirmers, type Proofs } from './confirmers.js';
-import { cancelEnrollment, findEnrollment } from './pending.js';
+import { cancelEnrollment, findEnrollment, type Beginning } from './pending.js';
 
 const begin = protocolSchema<{ renew: boolean }>('BeginRequest');
 const confirm = protocolSchema<Partial<Proofs>>('ConfirmRequest');
 
-type BeginApp = (...parameters: Parameters<typeof beginCodeApp>) => Promise<TotpActivation | PushActivation>;
+type Begin<Body> = (tx: Queries, host: Host, session: Session, user: User, request: Body & Pick<Beginning, 'key'>) => Promise<object>;
 
 /** Setting up a method of any kind: what all have in common, and what authenticator apps need. */
 export function enrollmentRoutes(host: Host): Hono<Env> {
   const routes = new Hono<Env>();
 
-  const beginWith = (beginApp: BeginApp) => async (c: Context<Env>) => {
-    const { renew } = await readJson(c, begin);
-    const { session } = c.var;
-    const request = { renew, key: idempotencyKey(c) };
-    return c.json(await changeAccount(host, session.userId, (tx, user) => beginApp(tx, host, session, user, request)));
-  };
-  routes.post('/enrollments/authenticator-code', beginWith(beginCodeApp));
-  routes.post('/enrollments/authenticator-push', beginWith(beginPushApp));
+  const beginWith =
+    <Body>(isBody: ValidateFunction<Body>, beginKind: Begin<Body>) =>
+    async (c: Context<Env>) => {
+      const body = await readJson(c, isBody);
+      const { session } = c.var;
+      const request = { ...body, key: idempotencyKey(c) };
+      return c.json(await changeAccount(host, session.userId, (tx, user) => beginKind(tx, host, session, user, request)));
+    };
+  routes.post('/enrollments/authenticator-code', beginWith(begin, beginCodeApp));
+  routes.post('/enrollments/authenticator-push', beginWith(begin, beginPushApp));
+  routes.post('/enrollments/passkey', beginWith(protocolSchema<{ kind: string }>('PasskeyRequest'), beginPasskey));
+  routes.post('/enrollments/recovery-codes', beginWith(begin, beginRecoveryCodes));
+  routes.post('/enrollments/app-password', beginWith(protocolSchema<{ name: string }>('AppPasswordRequest'), beginAppPassword));
 
   routes.post('/enrollments/:id/confirm', async c => {
     const request = await readJson(c, confirm);
