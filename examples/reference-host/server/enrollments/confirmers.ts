@@ -1,4 +1,4 @@
-import type { CreatedCredential, EnrollmentResult, MethodKind } from 'enrollkit/contract';
+import type { CreatedCredential, EnrollmentResult, GivenAnswer, MethodKind } from 'enrollkit/contract';
 import type { Session } from '../accounts/sessions.js';
 import { confirmAppPassword } from '../app-password/enroll-app-password.js';
 import type { Queries } from '../database/database.js';
@@ -8,6 +8,7 @@ import { Problem } from '../http/problem.js';
 import { confirmPasskey } from '../passkey/enroll-passkey.js';
 import { confirmPushApp } from '../push/enroll-push-app.js';
 import { confirmRecoveryCodes } from '../recovery-codes/enroll-recovery-codes.js';
+import { confirmQuestions } from '../security-questions/enroll-questions.js';
 import { confirmCodeApp } from '../totp/enroll-code-app.js';
 
 /** What a confirmation may bring. */
@@ -15,6 +16,7 @@ export interface Proofs {
   readonly code: string;
   readonly testId: string;
   readonly credential: CreatedCredential;
+  readonly answers: readonly GivenAnswer[];
   readonly saved: true;
 }
 
@@ -34,6 +36,7 @@ export const confirmers: Readonly<Partial<Record<MethodKind, Confirm<Partial<Pro
   'authenticator-push': by('testId', confirmPushApp),
   passkey: by('credential', confirmPasskey),
   'security-key': by('credential', confirmPasskey),
+  'security-questions': by('answers', confirmQuestions),
   'recovery-codes': by('saved', confirmRecoveryCodes),
   'app-password': by('saved', confirmAppPassword),
 };

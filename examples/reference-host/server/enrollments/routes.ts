@@ -16,6 +16,7 @@ import { beginPushApp } from '../push/enroll-push-app.js';
 import { watchActivation, watchTest } from '../push/watch.js';
 import { sendTest } from '../push/send-test.js';
 import { beginRecoveryCodes } from '../recovery-codes/enroll-recovery-codes.js';
+import { beginQuestions } from '../security-questions/enroll-questions.js';
 import { beginCodeApp } from '../totp/enroll-code-app.js';
 import { confirmers, type Proofs } from './confirmers.js';
 import { cancelEnrollment, findEnrollment, type Beginning } from './pending.js';
@@ -40,13 +41,16 @@ export function enrollmentRoutes(host: Host): Hono<Env> {
   routes.post('/enrollments/authenticator-code', beginWith(begin, beginCodeApp));
   routes.post('/enrollments/authenticator-push', beginWith(begin, beginPushApp));
   routes.post('/enrollments/passkey', beginWith(protocolSchema<{ kind: string }>('PasskeyRequest'), beginPasskey));
+  routes.post('/enrollments/security-questions', beginWith(protocolSchema<{ language: string }>('QuestionsRequest'), beginQuestions));
   routes.post('/enrollments/recovery-codes', beginWith(begin, beginRecoveryCodes));
   routes.post('/enrollments/app-password', beginWith(protocolSchema<{ name: string }>('AppPasswordRequest'), beginAppPassword));
 
   routes.post('/enrollments/:id/confirm', async c => {
     const request = await readJson(c, confirm);
     const { session } = c.var;
-    return changeOnce(c, host, request, async (tx, user) => {
+    // Answers are easily guessed, and not kept in any way but by the slow hash that they get.
+    const { answers: _, ...fingerprint } = request;
+    return changeOnce(c, host, fingerprint, async (tx, user) => {
       const enrollment = await findEnrollment(tx, user.id, c.req.param('id'));
       if (!enrollment) throw new Problem('enrollment-expired');
       const confirmKind = confirmers[enrollment.kind];
