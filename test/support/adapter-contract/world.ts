@@ -48,16 +48,9 @@ export interface AdapterUnderTest {
     /** How many calls came so far. */
     count(): Promise<number>;
   };
-  /** Plays the browser together with an authenticator. */
+  /** Plays the browser together with an authenticator, on the host's page. It gives no attestation. */
   readonly key?: {
-    /**
-     * Makes a credential. `how.again`: makes one anew that it made before, with the same id. `how.origin`: on another page than the
-     * host's.
-     */
-    create(
-      options: CredentialCreationOptions,
-      how?: { readonly again?: CreatedCredential; readonly origin?: string },
-    ): Promise<CreatedCredential>;
+    create(options: CredentialCreationOptions): CreatedCredential | Promise<CreatedCredential>;
   };
   /** Moves the server's clock; the person stays signed in. Left out where nothing can: then nothing that runs out is tried. */
   passTime?(span: Milliseconds): Promise<void>;
