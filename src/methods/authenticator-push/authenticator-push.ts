@@ -6,6 +6,7 @@ import { readActivationStatus, readPushActivation, readTestNotification, readTes
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { NumberMatch } from '../../ui/number-match.js';
 import { numberMatchStyles } from '../../ui/number-match.styles.js';
+import { anotherLineStyles } from '../another-line.styles.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
 import { follow } from '../follow.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
@@ -27,7 +28,7 @@ const defaultResendAfter = 30_000;
 export const authenticatorPush: EnrollmentMethod<AuthenticatorMessages> = {
   kinds: ['authenticator-push'],
   elements: { ...authenticatorElements, 'enrollkit-number-match': NumberMatch },
-  styles: [...authenticatorStyles, numberMatchStyles],
+  styles: [...authenticatorStyles, anotherLineStyles, numberMatchStyles],
   loadTexts: messages => messages.authenticator(),
   begin(setting) {
     const { authenticatorPush: backend } = setting.adapter;

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatSpan } from '../../locales/format-span.js';
 import { approvedPicture } from '../../ui/illustrations/approved.js';
 import { deniedPicture } from '../../ui/illustrations/denied.js';
 import { enterNumberPicture } from '../../ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { screen, type Way } from '../../ui/screen.js';
+import { anotherLine, waitLine, type Wait } from '../another-line.js';
 import { backOf, type AuthenticatorView } from '../authenticator/authenticator-view.js';
 import { problemMessage } from '../problem-message.js';
 import type { AuthenticatorPushActor } from './authenticator-push-machine.js';
@@ -62,46 +63,16 @@ function waitingScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, n
         <enrollkit-countdown .deadline=${testExpiresAt} .format=${timeLeft} .announce=${soonOver(timeLeft)}></enrollkit-countdown>
         ${texts.notYours}
       </p>
-      ${resendLine(view, actor)}`,
+      ${anotherLine({
+        question: texts.noNotification,
+        text: texts.resend,
+        act: () => actor.send({ type: 'resend.wanted' }),
+        wait: waitOf(view, actor),
+      })}`,
     ways: [codes],
     secondary: backOf(view),
   });
 }
-
-/** The button keeps its name while it waits, so that it is not read again every second; the time is a text beside it. */
-function resendLine({ texts, messages }: AuthenticatorView, actor: AuthenticatorPushActor): TemplateResult {
-  const snapshot = actor.getSnapshot();
-  const cooling = snapshot.matches({ testing: { resend: 'cooling' } });
-  const format = (left: number): string => texts.resendIn(formatSpan(messages.lang, left));
-  return html`<div class="ek-resend" part="resend">
-    <span>${texts.noNotification}</span>
-    <button
-      class="ek-link-button"
-      type="button"
-      aria-disabled=${cooling ? 'true' : nothing}
-      @click=${() => actor.send({ type: 'resend.wanted' })}
-    >
-      ${texts.resend}
-    </button>
-    ${
-      cooling
-        ? html`<span class="ek-muted"
-            ><enrollkit-countdown
-              .deadline=${snapshot.context.resendAt}
-              .format=${format}
-              .announce=${whenOver(texts.resendReady)}
-            ></enrollkit-countdown
-          ></span>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** Said when the wait is over. */
-const whenOver =
-  (text: string) =>
-  (left: number): string | undefined =>
-    left > 0 ? undefined : text;
 
 /** The time that is left is said when little of it is; how it starts and ends is read on the screen. */
 const soonOver =
@@ -113,15 +84,16 @@ function answeredScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, 
   const { texts, messages, level, appName } = view;
   const snapshot = actor.getSnapshot();
   const resend = (): void => actor.send({ type: 'resend.wanted' });
+  const wait = waitOf(view, actor);
   const says = (heading: string, body: string, picture: TemplateResult): TemplateResult =>
     screen({
       heading,
       level,
       picture,
       body: html`<p>${body}</p>
-        ${coolingLine(view, actor)}`,
+        ${waitLine(wait)}`,
       ways: [codes, view.another],
-      primary: { text: texts.resend, act: resend, disabled: snapshot.matches({ testing: { resend: 'cooling' } }) },
+      primary: { text: texts.resend, act: resend, disabled: wait !== null },
       secondary: backOf(view),
     });
 
@@ -140,15 +112,9 @@ function answeredScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, 
   });
 }
 
-function coolingLine({ texts, messages }: AuthenticatorView, actor: AuthenticatorPushActor): TemplateResult | typeof nothing {
+/** Until when it is too early for another. */
+function waitOf({ texts, messages }: AuthenticatorView, actor: AuthenticatorPushActor): Wait | null {
   const snapshot = actor.getSnapshot();
-  if (!snapshot.matches({ testing: { resend: 'cooling' } })) return nothing;
-  const format = (left: number): string => texts.resendIn(formatSpan(messages.lang, left));
-  return html`<p class="ek-muted">
-    <enrollkit-countdown
-      .deadline=${snapshot.context.resendAt}
-      .format=${format}
-      .announce=${whenOver(texts.resendReady)}
-    ></enrollkit-countdown>
-  </p>`;
+  if (!snapshot.matches({ testing: { resend: 'cooling' } })) return null;
+  return { until: snapshot.context.resendAt, lang: messages.lang, text: texts.resendIn, over: texts.resendReady };
 }

@@ -69,19 +69,6 @@ export const authenticatorSheet = css`
     align-content: start;
   }
 
-  .ek-resend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_s) * 2);
-    align-items: center;
-  }
-
-  .ek-resend .ek-link-button[aria-disabled='true'] {
-    color: var(--_muted);
-    text-decoration: none;
-    cursor: not-allowed;
-  }
-
   .ek-typed-body {
     padding-block-start: calc(var(--_s) * 3);
   }

@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+export const anotherLineStyles = css`
+  .ek-resend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 2);
+    align-items: center;
+  }
+
+  .ek-resend .ek-link-button[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: not-allowed;
+  }
+`;
