@@ -86,6 +86,7 @@ describe('signing in', () => {
       ['sam@example.com', 0, { type: 'available' }, { type: 'available' }],
       ['alex@example.com', 4, { type: 'available' }, { type: 'available' }],
       ['robin@example.com', 5, { type: 'not-allowed' }, { type: 'limit-reached', limit: 5 }],
+      ['kim@example.com', 4, { type: 'available' }, { type: 'available' }],
     ]);
   });
 

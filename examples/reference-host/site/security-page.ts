@@ -1,9 +1,12 @@
 import { canResume, type EnrollkitWizard } from 'enrollkit';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
-import type { EnrolledMethod, SecurityInfo } from 'enrollkit/contract';
+import type { EnrolledMethod, RemovalResult, SecurityInfo } from 'enrollkit/contract';
 import { html, render, type TemplateResult } from 'lit';
 import { signOut } from './api.js';
+import { titleOf } from './kinds.js';
+import { methodList } from './method-list.js';
 import { proveIdentity } from './prove-identity.js';
+import { removeMethod } from './remove-method.js';
 
 const adapter = createHttpAdapter({ baseUrl: '/api/enrollkit' });
 
@@ -16,19 +19,39 @@ export async function securityPage(app: HTMLElement, account: string, signedOut:
   const load = (): Promise<SecurityInfo> =>
     adapter.loadSecurityInfo({ signal: new AbortController().signal, idempotencyKey: crypto.randomUUID() });
 
-  const show = async (): Promise<void> => {
+  const show = async (done = ''): Promise<void> => {
     const info = await load().catch(() => null);
-    render(
-      page(account, info, () => openWizard(app, account, show), leave),
-      app,
-    );
+    render(page({ account, info, done, add: () => openWizard(app, account, show), remove, leave }), app);
+  };
+
+  const remove = (method: EnrolledMethod): void => {
+    const dialog = app.querySelector<HTMLDialogElement>('#remove');
+    const proof = app.querySelector<HTMLDialogElement>('#prove');
+    if (!dialog || !proof) return;
+    removeMethod(method, { dialog, adapter, prove: reason => proveIdentity(proof, account, reason), removed });
+  };
+
+  const removed = async (method: EnrolledMethod, { newDefault }: RemovalResult & { type: 'removed' }): Promise<void> => {
+    const another = newDefault === undefined ? '' : ' Your default has changed.';
+    await show(`${titleOf(method)} was removed.${another}`);
+    app.querySelector<HTMLElement>('#done')?.focus();
   };
 
   await show();
   if (canResume()) openWizard(app, account, show);
 }
 
-function page(account: string, info: SecurityInfo | null, add: () => void, leave: () => Promise<void>): TemplateResult {
+interface PageContent {
+  readonly account: string;
+  readonly info: SecurityInfo | null;
+  /** What was done last. */
+  readonly done: string;
+  readonly add: () => void;
+  readonly remove: (method: EnrolledMethod) => void;
+  readonly leave: () => Promise<void>;
+}
+
+function page({ account, info, done, add, remove, leave }: PageContent): TemplateResult {
   return html`
     <header class="bar">
       <span class="brand">Fernhill</span>
@@ -39,29 +62,13 @@ function page(account: string, info: SecurityInfo | null, add: () => void, leave
       <h1>Security info</h1>
       <p>These are the ways you prove who you are when you sign in, or when you reset your password.</p>
       <p><button class="primary" id="add" type="button" @click=${add}>Add sign-in method</button></p>
-      ${info ? list(info) : html`<p role="alert">Your methods could not be loaded. Reload the page to try again.</p>`}
+      <p id="done" tabindex="-1">${done}</p>
+      ${info ? methodList(info, remove) : html`<p role="alert">Your methods could not be loaded. Reload the page to try again.</p>`}
     </main>
     <dialog id="wizard" aria-label="Set up a sign-in method"></dialog>
+    <dialog id="remove" aria-labelledby="remove-heading"></dialog>
     <dialog id="prove" aria-labelledby="prove-heading"></dialog>
   `;
-}
-
-function list({ methods, defaultSignIn }: SecurityInfo): TemplateResult {
-  if (!methods.length) return html`<p class="empty">Nothing is set up yet.</p>`;
-  const current = defaultSignIn?.options.find(({ id }) => id === defaultSignIn.current)?.methodId;
-  return html`<ul class="methods">
-    ${methods.map(method => row(method, method.id === current))}
-  </ul>`;
-}
-
-function row({ name, kind, detail, addedAt }: EnrolledMethod, isDefault: boolean): TemplateResult {
-  const added = addedAt ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(new Date(addedAt)) : '';
-  return html`<li>
-    <strong>${name ?? 'Authenticator app'}</strong> ${isDefault ? html`<span class="badge">Default</span>` : ''}
-    <span class="detail"
-      >${kind === 'authenticator-push' ? 'Notification or code' : 'Code'}${detail ? ` · ${detail}` : ''}${added && ` · added ${added}`}</span
-    >
-  </li>`;
 }
 
 function openWizard(app: HTMLElement, account: string, refresh: () => Promise<void>): void {

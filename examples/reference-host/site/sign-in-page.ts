@@ -5,6 +5,7 @@ const sampleUsers = [
   { email: 'sam@example.com', about: 'nothing set up yet' },
   { email: 'alex@example.com', about: 'four authenticator apps' },
   { email: 'robin@example.com', about: 'five of five, and no notifications' },
+  { email: 'kim@example.com', about: 'what an administrator gave: a pass, a token and a smart card' },
 ];
 
 /** A plain sign-in, with what a person who tries this out needs to know. */

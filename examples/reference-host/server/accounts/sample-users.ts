@@ -1,3 +1,4 @@
+import type { MethodKind } from 'enrollkit/contract';
 import type { Clock } from '../clock.js';
 import type { Queries } from '../database/database.js';
 import { methods, users } from '../database/schema.js';
@@ -14,6 +15,17 @@ interface SampleUser {
   readonly policy: Policy;
   /** The names of the authenticators that are set up already. */
   readonly authenticators: readonly string[];
+  /** What the person did not set up themselves. Default nothing. */
+  readonly given?: readonly GivenRow[];
+}
+
+/** A method that can be shown and removed, and no more. Its kind may be one that nothing here knows. */
+interface GivenRow {
+  readonly kind: string;
+  readonly name?: string;
+  readonly detail?: string;
+  /** Milliseconds. */
+  readonly expiresIn?: number;
 }
 
 const fourApps = ['Work phone', 'Private phone', 'Tablet', 'Old phone'];
@@ -27,6 +39,16 @@ export const sampleUsers: readonly SampleUser[] = [
     policy: { ...ordinaryPolicy, methods: { ...ordinaryPolicy.methods, 'authenticator-push': { allowed: false } } },
     authenticators: [...fourApps, 'Password manager'],
   },
+  {
+    email: 'kim@example.com',
+    policy: ordinaryPolicy,
+    authenticators: ['Work phone'],
+    given: [
+      { kind: 'temporary-access-pass', expiresIn: 7 * day },
+      { kind: 'hardware-token', detail: 'Serial 2308 4471' },
+      { kind: 'smart-card', name: 'Building pass' },
+    ],
+  },
 ];
 
 /** Adds the sample users that are not there yet. */
@@ -37,20 +59,31 @@ export async function addSampleUsers(queries: Queries, clock: Clock): Promise<vo
 
 /** Adds a user with some authenticators, unless there is one of that address; answers with their id. */
 export async function addUser(queries: Queries, clock: Clock, user: SampleUser & { passwordHash: string }): Promise<string> {
-  const { email, passwordHash, policy, authenticators } = user;
+  const { email, passwordHash, policy, authenticators, given = [] } = user;
   const id = randomId();
+  const now = clock.now();
   const apps = authenticators.map((name, index) => ({
     id: randomId(),
     userId: id,
     kind: 'authenticator-code' as const,
     name,
     totpSecret: randomBase32(32),
-    addedAt: new Date(clock.now() - (authenticators.length - index) * day),
+    addedAt: new Date(now - (authenticators.length - index) * day),
+  }));
+  const rows = given.map(({ kind, name, detail, expiresIn }) => ({
+    id: randomId(),
+    userId: id,
+    kind: kind as MethodKind,
+    name,
+    detail,
+    addedAt: new Date(now),
+    expiresAt: expiresIn === undefined ? null : new Date(now + expiresIn),
   }));
   const defaultOption = apps[0] ? `${apps[0].id}:app-code` : null;
   await queries.transaction(async tx => {
     const added = await tx.insert(users).values({ id, email, passwordHash, policy, defaultOption }).onConflictDoNothing().returning();
     if (added.length > 0 && apps.length > 0) await tx.insert(methods).values(apps);
+    if (added.length > 0 && rows.length > 0) await tx.insert(methods).values(rows);
   });
   return id;
 }
