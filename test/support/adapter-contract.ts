@@ -2,6 +2,7 @@ import { describeCode } from './adapter-contract/code.js';
 import { describeDeliveredCode } from './adapter-contract/delivered-code.js';
 import { describeInfo } from './adapter-contract/general.js';
 import { describeMethods } from './adapter-contract/methods.js';
+import { describePasskey } from './adapter-contract/passkey.js';
 import { describePhoneCall } from './adapter-contract/phone-call.js';
 import { describePush } from './adapter-contract/push.js';
 import type { AdapterContractOptions } from './adapter-contract/scene.js';
@@ -19,6 +20,7 @@ export function describeAdapterContract(name: string, options: AdapterContractOp
     describePush(options);
     describeDeliveredCode(options);
     describePhoneCall(options);
+    describePasskey(options);
     describeMethods(options);
   });
 }
