@@ -1,5 +1,6 @@
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
+import { methodScreen } from '../method-screen.js';
 import type { MethodView } from '../method.js';
 import type { AuthenticatorView } from './authenticator-view.js';
 
@@ -10,18 +11,13 @@ interface Surroundings {
 }
 
 /** Brings together what the screens draw from. */
-export function makeView(
-  { actor, messages, texts, headingLevel: level }: MethodView<AuthenticatorMessages>,
-  { app, hasOthers }: Surroundings,
-): AuthenticatorView {
+export function makeView(view: MethodView<AuthenticatorMessages>, { app, hasOthers }: Surroundings): AuthenticatorView {
+  const { actor, texts } = view;
   return {
-    messages,
+    ...methodScreen(view, hasOthers),
     texts,
-    level,
     app,
     appName: app?.name ?? texts.theApp,
     next: () => actor.send({ type: 'next' }),
-    back: () => actor.send({ type: 'back' }),
-    another: hasOthers ? { text: messages.common.anotherMethod, act: () => actor.send({ type: 'another-method.wanted' }) } : undefined,
   };
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { hasToWait } from '../describe-problem.js';
-import { problemMessage } from '../problem-message.js';
-import type { Problem } from '../problem.js';
-import { screen, type Way } from '../../ui/screen.js';
-import { backOf, type AuthenticatorView } from './authenticator-view.js';
+import { screen, type Way } from '../ui/screen.js';
+import { hasToWait } from './describe-problem.js';
+import { backOf, type MethodScreen } from './method-screen.js';
+import type { Problem } from './problem.js';
+import { problemMessage } from './problem-message.js';
 
 interface Trouble {
   readonly heading: string;
@@ -20,7 +20,7 @@ interface Trouble {
 
 /** Something went wrong: what, and the ways on. */
 export function troubleScreen(
-  view: AuthenticatorView,
+  view: MethodScreen,
   { heading, body, problem = null, picture, retryText, retry, canGoBack = true, ways = [] }: Trouble,
 ): TemplateResult {
   const { messages, level } = view;
