@@ -34,6 +34,32 @@ describe('findEnrolled', () => {
     expect(findEnrolled('authenticator-code', infoWith([]), infoWith([method('m2', 'authenticator-push')]))).toBeNull();
   });
 
+  it.each([
+    ['2026-11-23T15:00:00Z', '2026-11-27T09:00:00Z', true],
+    ['2026-11-23T15:00:00Z', '2026-11-23T16:00:01+01:00', true],
+    ['2026-11-23T15:00:00Z', '2026-11-23T16:00:00+01:00', false],
+    ['2026-11-23T15:00:00Z', '2026-11-20T15:00:00Z', false],
+    [undefined, '2026-11-27T09:00:00Z', false],
+    ['2026-11-23T15:00:00Z', undefined, false],
+    [undefined, undefined, false],
+  ])('takes what was added at %s and is added at %s now, under the same id, for another: %s', (before, now, isAnother) => {
+    const added = (at: string | undefined): EnrolledMethod => ({
+      ...method('m1', 'recovery-codes'),
+      ...(at !== undefined && { addedAt: at }),
+    });
+
+    const found = findEnrolled('recovery-codes', infoWith([added(before)]), infoWith([added(now)]));
+
+    expect(found).toEqual(isAnother ? { method: added(now), becameDefault: false } : null);
+  });
+
+  it('takes a code that was used meanwhile for no new one', () => {
+    const row: EnrolledMethod = { ...method('m1', 'recovery-codes'), detail: '10 of 10 left', addedAt: '2026-11-23T15:00:00Z' };
+    const used = { ...row, detail: '9 of 10 left', lastUsedAt: '2026-11-27T09:00:00Z' };
+
+    expect(findEnrolled('recovery-codes', infoWith([row]), infoWith([used]))).toBeNull();
+  });
+
   it('tells whether it became the default', () => {
     const before = infoWith([method('m1')], defaultOf('o1'));
 
