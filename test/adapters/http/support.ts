@@ -24,7 +24,7 @@ export interface Scenery {
 
 export async function createScenery(checks: { readonly requests: boolean }): Promise<Scenery> {
   const host = await createTestHost({ heartbeat: 20 });
-  const person = await host.person({ policy: { limits: { authenticators: 2 } } });
+  const person = await host.person({ policy: { limits: { authenticators: 2, passkeys: 2, appPasswords: 2 } } });
   const url = await host.server.listen({ hostname: '127.0.0.1' });
   const baseUrl = `${url}/api/enrollkit`;
   const fetch = checkedFetch(baseUrl, checks.requests);
