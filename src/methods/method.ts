@@ -30,6 +30,8 @@ export interface MethodSetting {
   readonly calls: AdapterCalls;
   readonly offer: MethodOffer;
   readonly info: SecurityInfo;
+  /** BCP 47 tag of the language that the page is in when the journey begins, as the page says it. */
+  readonly language: string;
   /** Whether the person may choose another method. */
   readonly hasOthers: boolean;
   /** Goes on with a pending enrollment (after a reload) where that was left. */
@@ -39,8 +41,10 @@ export interface MethodSetting {
 /** One journey through a method. */
 export interface MethodRun<Texts = unknown> {
   /**
-   * Understands the events `next`, `back` and `page.returned` where they make sense, and ends with a `MethodOutcome` as its output.
-   * Its states carry `MethodMeta`, and the tag `busy` while a call is made, `late` when that takes long.
+   * Understands the events `next`, `back`, `page.returned` and `language.changed` where they make sense (the last with the `language`
+   * that is spoken, also when that is the same), and
+   * ends with a `MethodOutcome` as its output. Its states carry `MethodMeta`, and the tag `busy` while a call is made, `late` when that
+   * takes long.
    */
   readonly machine: AnyStateMachine;
   /** What the machine starts from; no secret. */

@@ -227,6 +227,7 @@ export class EnrollkitWizard extends ShellElement {
     const [texts] = await Promise.all([open?.loadTexts?.(language), this.#later.loadTexts(language)]);
     // A journey that resumes opens a method while the first texts are still on their way.
     if (open === this.#open) this.#texts = texts;
+    this.#method?.send({ type: 'language.changed', language: language.lang });
     this.requestUpdate();
   }
 
@@ -271,12 +272,12 @@ export class EnrollkitWizard extends ShellElement {
       kind: resumed ?? this.method,
       resumes: resumed !== null,
       open: async load => {
-        const [method, { readOffer }] = await Promise.all([load(), this.#later.load()]);
+        const [method, { completeSetting }] = await Promise.all([load(), this.#later.load()]);
         defineElements(method.elements);
         this.adopt(method.styles);
         this.#open = method;
         if (this.ready) await this.languageLoaded(await this.ready);
-        return { method, readOffer };
+        return setting => method.begin(completeSetting(this, setting));
       },
       stepUp: (request, signal) => this.#proveIdentity(adapter, request, signal),
     });

@@ -10,10 +10,10 @@ import { stepperStyles } from '../ui/stepper.styles.js';
 
 export { Attendant } from './attendant.js';
 export { endedView } from './ended-view.js';
-export { readOffer } from '../contract/read-offer.js';
 export { wholeMessages } from '../locales/messages.js';
 export { askStepUp } from '../methods/step-up-machine.js';
 export { problemMessage } from '../methods/problem-message.js';
+export { completeSetting } from './complete-setting.js';
 export { placeOf } from './place.js';
 export { StepChangedEvent } from './step-changed-event.js';
 export { startStepUp } from './start-step-up.js';

@@ -2,11 +2,12 @@ import { createActor, fromPromise } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
 import { EnrollmentError } from '../contract/enrollment-error.js';
 import { readSecurityInfo } from '../contract/read-security-info.js';
-import type { MethodKind, MethodOffer } from '../contract/security-info.js';
+import type { MethodKind } from '../contract/security-info.js';
 import { createAdapterCalls } from '../methods/adapter-calls.js';
-import type { EnrollmentMethod, MethodRun } from '../methods/method.js';
+import type { MethodRun } from '../methods/method.js';
 import type { LoadMethod, MethodLoaders } from '../methods/method-table.js';
 import { listChoices } from './list-choices.js';
+import type { KnownSetting } from './complete-setting.js';
 import { wizardMachine, type WizardActor } from './wizard-machine.js';
 
 interface WizardSetting {
@@ -14,10 +15,8 @@ interface WizardSetting {
   readonly loaders: MethodLoaders;
   readonly kind: MethodKind | null;
   readonly resumes: boolean;
-  /** Loads a method with all that it needs to be shown, and what checks its offer. */
-  readonly open: (
-    load: LoadMethod,
-  ) => Promise<{ readonly method: EnrollmentMethod; readonly readOffer: (offer: MethodOffer) => MethodOffer }>;
+  /** Loads a method with all that it needs to be shown, and answers with what begins a run of it. */
+  readonly open: (load: LoadMethod) => Promise<(setting: KnownSetting) => MethodRun>;
   /** Has the person prove again who they are. */
   readonly stepUp: (request: StepUpRequest, signal: AbortSignal) => Promise<void>;
 }
@@ -56,11 +55,11 @@ export function startWizard({ adapter, loaders, kind, resumes, open, stepUp }: W
           const offer = info?.offers.find(candidate => candidate.kind === wanted);
           const load = wanted && loaders[wanted];
           if (!info || !offer || !load) throw new EnrollmentError('unsupported');
-          const { method, readOffer } = await open(load);
+          const begin = await open(load);
           // The person may have gone back and chosen another meanwhile.
           signal.throwIfAborted();
           const hasOthers = listChoices(info, adapter, loaders).filter(choice => choice.available).length > 1;
-          run = method.begin({ adapter, calls, offer: readOffer(offer), info, hasOthers, resumes: mayResume });
+          run = begin({ adapter, calls, offer, info, hasOthers, resumes: mayResume });
           mayResume = false;
           return run;
         }),

@@ -16,7 +16,12 @@ const info: SecurityInfo = { account: 'ada@example.com', methods: [], offers: []
 /** A method as the wizard runs it, on an adapter that answers as the test says. */
 export function startMethod(
   method: EnrollmentMethod,
-  { resumes = false, offer = {}, ...settings }: Partial<CallSettings> & { resumes?: boolean; offer?: Partial<MethodOffer> } = {},
+  {
+    resumes = false,
+    offer = {},
+    language = 'en',
+    ...settings
+  }: Partial<CallSettings> & { resumes?: boolean; offer?: Partial<MethodOffer>; language?: string } = {},
 ) {
   defineElements(method.elements);
   const script = new ScriptedAdapter();
@@ -25,6 +30,7 @@ export function startMethod(
     calls: callsWith(settings),
     offer: { kind: method.kinds[0]!, availability: { type: 'available' }, usableFor: ['sign-in'], ...offer },
     info,
+    language,
     hasOthers: true,
     resumes,
   });

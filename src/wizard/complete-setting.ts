@@ -1,0 +1,13 @@
+import { readOffer } from '../contract/read-offer.js';
+import { languageOf } from '../locales/registry.js';
+import type { MethodSetting } from '../methods/method.js';
+
+/** What a method is told, as far as it is known before the first screen was there. Its offer is as it came. */
+export type KnownSetting = Omit<MethodSetting, 'language'>;
+
+/** Checks the offer, and adds what only the page knows. */
+export const completeSetting = (host: HTMLElement, setting: KnownSetting): MethodSetting => ({
+  ...setting,
+  offer: readOffer(setting.offer),
+  language: host.lang || languageOf(host),
+});
