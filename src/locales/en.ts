@@ -33,7 +33,6 @@ export const en: Language = {
       'office-phone': { name: 'Office phone', about: 'Answer a call at your desk.' },
       'recovery-codes': { name: 'Recovery codes', about: 'Save codes for when nothing else works.' },
       'app-password': { name: 'App password', about: 'For an app that cannot ask you for a code.' },
-      'security-questions': { name: 'Security questions', about: 'Answer questions about yourself.' },
     },
     limitReached: limit => `You have reached the limit of ${limit}. Remove one to add another.`,
     notAllowed: 'Your account does not allow this.',

@@ -1,5 +1,9 @@
 import type { Purpose } from '../contract/security-info.js';
 import type { LaterProblem } from './messages.js';
+import type { KindMessages } from './wizard-messages.js';
+
+/** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
+export type LaterKind = 'security-questions' | 'temporary-access-pass' | 'hardware-token';
 
 /** Fetch the texts of each method, when it is opened. */
 export interface MethodTexts {} // eslint-disable-line @typescript-eslint/no-empty-object-type
@@ -21,6 +25,7 @@ export interface LaterMessages {
   /** What happened and what to do now, for each of these reasons. */
   readonly problems: Readonly<Record<LaterProblem, string>>;
   readonly methods: MethodTexts;
+  readonly moreKinds: Readonly<Record<LaterKind, KindMessages>>;
   readonly successHeading: (name: string) => string;
   readonly usedFor: (purposes: readonly Purpose[]) => string;
   readonly becameDefault: string;

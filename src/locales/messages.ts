@@ -56,8 +56,9 @@ export interface CommonMessages {
 }
 
 /** Brings the parts of a language together. */
-export const wholeMessages = (language: Language, { common, problems }: LaterMessages): Messages => ({
+export const wholeMessages = (language: Language, { common, problems, moreKinds }: LaterMessages): Messages => ({
   ...language,
+  wizard: { ...language.wizard, kinds: { ...moreKinds, ...language.wizard.kinds } },
   common: { ...language.common, ...common },
   problems: { ...language.problems, ...problems },
 });

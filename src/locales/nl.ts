@@ -33,7 +33,6 @@ export const nl: Language = {
       'office-phone': { name: 'Telefoon op kantoor', about: 'Neem op aan je bureau.' },
       'recovery-codes': { name: 'Herstelcodes', about: 'Bewaar codes voor als niets anders werkt.' },
       'app-password': { name: 'App-wachtwoord', about: 'Voor een app die niet om een code kan vragen.' },
-      'security-questions': { name: 'Beveiligingsvragen', about: 'Beantwoord vragen over jezelf.' },
     },
     limitReached: limit => `Je hebt het maximum van ${limit} bereikt. Verwijder er één om een andere toe te voegen.`,
     notAllowed: 'Dit is met jouw account niet toegestaan.',

@@ -1,5 +1,11 @@
 import type { MethodKind } from '../contract/security-info.js';
 
+/** What a kind of method is called, and what a person does with it. */
+export interface KindMessages {
+  readonly name: string;
+  readonly about: string;
+}
+
 /** The choice among methods, and what went wrong around it. */
 export interface WizardMessages {
   readonly label: string;
@@ -10,7 +16,7 @@ export interface WizardMessages {
   /** Of a method that is of no use for signing in. */
   readonly resetOnly: string;
   /** A kind without a text is shown by its own name. */
-  readonly kinds: Readonly<Partial<Record<MethodKind, { readonly name: string; readonly about: string }>>>;
+  readonly kinds: Readonly<Partial<Record<MethodKind, KindMessages>>>;
   readonly limitReached: (limit: number) => string;
   readonly notAllowed: string;
   readonly needsAnotherFirst: string;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind, MethodOffer } from '../contract/security-info.js';
 import type { Language } from '../locales/messages.js';
 import type { WizardMessages } from '../locales/wizard-messages.js';
+import { nameOf } from '../methods/name-of.js';
 import {
   appIcon,
   chevronIcon,
@@ -48,15 +49,16 @@ export function chooseScreen(
     body: choices.length
       ? html`<p class="ek-muted">${wizard.chooseIntro(account)}</p>
           <ul class="ek-list" part="choices">
-            ${choices.map(choice => card(choice, wizard, choose))}
+            ${choices.map(choice => card(choice, messages, choose))}
           </ul>`
       : message('info', wizard.nothingToAdd),
   });
 }
 
 /** An unavailable one can be reached by the keyboard, because its reason is worth reading. */
-function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose: (kind: MethodKind) => void): TemplateResult {
-  const { name, about } = nameOf(kind, wizard);
+function card({ kind, offer, available }: Choice, messages: Language, choose: (kind: MethodKind) => void): TemplateResult {
+  const { wizard } = messages;
+  const { name, about } = nameOf(kind, messages);
   return html`<li>
     <button
       class="ek-card"
@@ -79,10 +81,6 @@ function card({ kind, offer, available }: Choice, wizard: WizardMessages, choose
     </button>
   </li>`;
 }
-
-/** A host's own kind has no text of ours: its kind is better than nothing. */
-export const nameOf = (kind: string, { kinds }: WizardMessages): { name: string; about: string } =>
-  (Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : undefined) ?? { name: kind, about: '' };
 
 const isForResetOnly = ({ usableFor }: MethodOffer): boolean => usableFor.join() === 'password-reset';
 

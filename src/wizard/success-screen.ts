@@ -3,12 +3,12 @@ import type { EnrollmentResult } from '../contract/security-info.js';
 import type { LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
+import { nameOfMethod } from '../methods/name-of-method.js';
 import type { Problem } from '../methods/problem.js';
 import { dangerIcon, icon } from '../ui/icons.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
-import { nameOf } from './choose-screen.js';
 
 /** The longest name the contract allows, in characters. */
 export const longestName = 64;
@@ -35,10 +35,10 @@ export interface Success {
 /** What is set up now, what it is for, and the next best step. */
 export function successScreen(success: Success): TemplateResult {
   const { result, messages, texts, level, isOnly, canAdd, addAnother, done, busy } = success;
-  const { wizard, common } = messages;
+  const { common } = messages;
   const { method, becameDefault, notifiedVia } = result;
   return screen({
-    heading: texts.successHeading(method.name ?? nameOf(method.kind, wizard).name),
+    heading: texts.successHeading(nameOfMethod(method, messages)),
     level,
     picture: approvedPicture,
     body: html`

@@ -7,9 +7,10 @@ import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import type { MethodRun } from '../methods/method.js';
 import type { MethodLoaders } from '../methods/method-table.js';
+import { nameOf } from '../methods/name-of.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
-import { chooseScreen, nameOf } from './choose-screen.js';
+import { chooseScreen } from './choose-screen.js';
 import type { Later } from './later-parts.js';
 import { listChoices } from './list-choices.js';
 import type { WizardActor, WizardEvent } from './wizard-machine.js';
@@ -76,7 +77,7 @@ export function wizardView(view: WizardView): TemplateResult {
       secondary: { text: common.back, act: send({ type: 'back' }) },
     });
 
-  return waitingScreen(kind ? nameOf(kind, wizard).name : wizard.chooseHeading, level, language, lateMessage(snapshot, language));
+  return waitingScreen(kind ? nameOf(kind, language).name : wizard.chooseHeading, level, language, lateMessage(snapshot, language));
 }
 
 /** Of the height that comes next, so that nothing jumps. */

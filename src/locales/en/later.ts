@@ -1,6 +1,7 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
+import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'to sign in', 'password-reset': 'to reset your password' };
 
@@ -32,6 +33,11 @@ export const later: LaterMessages = {
     aborted: 'That was stopped.',
   },
   methods: {},
+  moreKinds: {
+    'security-questions': securityQuestionsKind,
+    'temporary-access-pass': { name: 'Temporary access pass', about: 'A code from your organization that works for a limited time.' },
+    'hardware-token': { name: 'Hardware token', about: 'Use a code from a small device.' },
+  },
   successHeading: name => `${isolate(name)} is set up`,
   usedFor: purposes => `You can use it ${purposes.map(purpose => used[purpose]).join(' and ')}.`,
   becameDefault: 'From now on, you are asked for this first.',

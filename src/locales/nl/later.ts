@@ -1,6 +1,7 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
+import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = {
   'sign-in': 'om in te loggen',
@@ -35,6 +36,11 @@ export const later: LaterMessages = {
     aborted: 'Dat is gestopt.',
   },
   methods: {},
+  moreKinds: {
+    'security-questions': securityQuestionsKind,
+    'temporary-access-pass': { name: 'Tijdelijke toegangscode', about: 'Een code van je organisatie die een beperkte tijd werkt.' },
+    'hardware-token': { name: 'Codegenerator', about: 'Gebruik een code van een klein apparaat.' },
+  },
   successHeading: name => `${isolate(name)} is ingesteld`,
   usedFor: purposes => `Je kunt dit gebruiken ${purposes.map(purpose => used[purpose]).join(' en ')}.`,
   becameDefault: 'Vanaf nu vragen we hier als eerste om.',
