@@ -2,6 +2,7 @@ import { html, LitElement, type CSSResult, type PropertyDeclarations, type Templ
 import { authenticatorCode } from '../../src/methods/authenticator-code/authenticator-code.js';
 import { authenticatorPush } from '../../src/methods/authenticator-push/authenticator-push.js';
 import { defineElements } from '../../src/ui/define-elements.js';
+import { TextField } from '../../src/ui/text-field.js';
 import { laterElements, laterStyles } from '../../src/wizard/later.js';
 import { wizardStyles } from '../../src/wizard/wizard-styles.js';
 
@@ -26,7 +27,13 @@ export class StoryStage extends LitElement {
 /** The piece on its stage. */
 export const onStage = (content: unknown): TemplateResult => html`<story-stage .content=${content}></story-stage>`;
 
-defineElements({ ...laterElements, ...authenticatorPush.elements, ...authenticatorCode.elements, 'story-stage': StoryStage });
+defineElements({
+  ...laterElements,
+  ...authenticatorPush.elements,
+  ...authenticatorCode.elements,
+  'enrollkit-text-field': TextField,
+  'story-stage': StoryStage,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -38,6 +38,25 @@ export const CodeField = show(() => codeField('', false));
 export const CodeFieldWithError = show(() => codeField('That code did not match', false));
 export const CodeFieldReadOnly = show(() => codeField('', true));
 
+const textField = (error: string, readonly: boolean) =>
+  html`<enrollkit-text-field
+    class="ek-wide"
+    .label=${'Extension'}
+    .hint=${'Only if there is one.'}
+    .error=${error}
+    .errorPrefix=${'Error:'}
+    .value=${'1234'}
+    .readonly=${readonly}
+    .required=${false}
+    .keyboard=${'numeric'}
+    .size=${8}
+    .ltr=${true}
+  ></enrollkit-text-field>`;
+
+export const TextField = show(() => textField('', false));
+export const TextFieldWithError = show(() => textField('The extension has digits only', false));
+export const TextFieldReadOnly = show(() => textField('', true));
+
 const copyField = (label: string, value: string, grouped: boolean) =>
   html`<enrollkit-copy-field
     .label=${label}
