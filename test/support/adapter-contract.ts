@@ -1,3 +1,4 @@
+import { describeAppPassword } from './adapter-contract/app-password.js';
 import { describeCode } from './adapter-contract/code.js';
 import { describeDeliveredCode } from './adapter-contract/delivered-code.js';
 import { describeInfo } from './adapter-contract/general.js';
@@ -5,6 +6,7 @@ import { describeMethods } from './adapter-contract/methods.js';
 import { describePasskey } from './adapter-contract/passkey.js';
 import { describePhoneCall } from './adapter-contract/phone-call.js';
 import { describePush } from './adapter-contract/push.js';
+import { describeRecoveryCodes } from './adapter-contract/recovery-codes.js';
 import type { AdapterContractOptions } from './adapter-contract/scene.js';
 
 export type { AdapterContractOptions, AdapterUnderTest } from './adapter-contract/scene.js';
@@ -21,6 +23,8 @@ export function describeAdapterContract(name: string, options: AdapterContractOp
     describeDeliveredCode(options);
     describePhoneCall(options);
     describePasskey(options);
+    describeRecoveryCodes(options);
+    describeAppPassword(options);
     describeMethods(options);
   });
 }

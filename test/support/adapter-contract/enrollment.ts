@@ -1,5 +1,5 @@
 import { readEnrollmentResult, type Call, type EnrollmentResult, type MethodKind } from '../../../src/contract/index.js';
-import { promptly, refusal, type AdapterContractOptions, type Scene } from './scene.js';
+import { outcome, promptly, refusal, type AdapterContractOptions, type Scene } from './scene.js';
 import type { Stage } from './use-scene.js';
 
 /** How a method of one kind is set up. */
@@ -61,7 +61,7 @@ export function describeEnrollment<Begun extends { readonly enrollmentId: string
     const { scene, confirm } = await ready();
     const first = await confirm(scene.call());
 
-    const again = await confirm(scene.call()).catch((error: unknown) => refusal(Promise.reject(error as Error)));
+    const again = await outcome(confirm(scene.call()));
 
     if (typeof again !== 'string') expect(again).toEqual(first);
     expect(await scene.idsOf(kind)).toEqual([first.method.id]);

@@ -8,7 +8,7 @@ import {
 } from '../../../src/contract/index.js';
 import { destinationOf } from './destinations.js';
 import type { Journey } from './enrollment.js';
-import { promptly, refusal, type AdapterContractOptions, type Scene } from './scene.js';
+import { outcome, promptly, type AdapterContractOptions, type Scene } from './scene.js';
 
 /** What the person asks for: the number that the offer gives where they may choose no other, else the `nth` of their own. */
 export async function callRequest(scene: Scene, options: AdapterContractOptions, kind: MethodKind, nth = 0): Promise<CallRequest> {
@@ -43,7 +43,7 @@ export function callJourney(options: AdapterContractOptions, kind: MethodKind): 
 
 /** Fails unless a call is over, told as a status or as the end of the enrollment, and was not confirmed. */
 export async function expectUnconfirmedEnd(watching: { last(): Promise<CallStatus | undefined> }): Promise<void> {
-  const end = await promptly(watching.last().catch((error: unknown) => refusal(Promise.reject(error as Error))));
+  const end = await promptly(outcome(watching.last()));
   const how = typeof end === 'string' ? end : end?.type;
   expect(['no-answer', 'declined', 'failed', 'superseded', 'enrollment-expired']).toContain(how);
 }

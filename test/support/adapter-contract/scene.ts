@@ -120,6 +120,11 @@ export async function refusal(answer: Promise<unknown>): Promise<string> {
   return (await failure(answer)).code;
 }
 
+/** What a promise is answered with, or the code with which it is refused. */
+export function outcome<T>(answer: Promise<T>): Promise<T | string> {
+  return answer.catch((error: unknown) => refusal(Promise.reject(error as Error)));
+}
+
 /** Fails unless it settles within a second. */
 export function promptly<T>(answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
