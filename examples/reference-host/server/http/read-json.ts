@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import openapi from 'enrollkit/adapters/http/openapi.json' with { type: 'json' };
-import { Problem } from './problem.js';
+import { Problem, type ProblemData } from './problem.js';
 
 const ajv = new Ajv2020({ strict: false });
 addFormats(ajv);
@@ -18,11 +18,11 @@ export function objectSchema<Body>(properties: Readonly<Record<keyof Body & stri
   return ajv.compile<Body>({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false });
 }
 
-/** Reads a JSON body of the given shape, or refuses the request. */
-export async function readJson<Body>(c: Context, isValid: (body: unknown) => body is Body): Promise<Body> {
+/** Reads a JSON body of the given shape, or refuses the request; `flaw`: with what reason, where a person may have typed it. */
+export async function readJson<Body>(c: Context, isValid: (body: unknown) => body is Body, flaw: ProblemData = {}): Promise<Body> {
   if (!/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) throw new Problem('invalid-input', {}, 415);
   const body = parse(await c.req.text());
-  if (!isValid(body)) throw new Problem('invalid-input');
+  if (!isValid(body)) throw new Problem('invalid-input', flaw);
   return body;
 }
 
