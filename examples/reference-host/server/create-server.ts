@@ -3,12 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
+import type { PhoneNetwork } from './calls/phone-network.js';
 import { systemClock, type Clock } from './clock.js';
 import { createApp } from './create-app.js';
 import { Changes } from './database/changes.js';
 import type { Database } from './database/database.js';
 import { forgetWhatIsOver } from './database/forget-what-is-over.js';
 import type { Host } from './host.js';
+import type { MessageSender } from './messages/carriers.js';
+import { Outbox } from './outbox/outbox.js';
 import { defaultSettings, type Settings } from './settings.js';
 
 const builtPages = fileURLToPath(new URL('../dist', import.meta.url));
@@ -19,6 +22,10 @@ export interface ServerOptions {
   /** Default the system's. */
   readonly clock?: Clock;
   readonly settings?: Partial<Settings>;
+  /** Carries email. Default the outbox. */
+  readonly mail?: MessageSender | undefined;
+  /** Carries text messages and calls. Default the outbox. */
+  readonly phone?: PhoneNetwork | undefined;
   /** The address that people see, such as `https://accounts.example`. Default where the server listens. */
   readonly origin?: string | undefined;
   /** The folder of the built pages. Default `dist` beside the server. */
@@ -42,11 +49,15 @@ export async function createServer(options: ServerOptions): Promise<ReferenceSer
   const closing = new AbortController();
   let origin = options.origin ?? 'http://localhost';
   const changes = await Changes.follow(database);
+  const outbox = new Outbox(database.queries, clock);
   const host: Host = {
     queries: database.queries,
     changes,
     clock,
     settings: { ...defaultSettings, ...options.settings },
+    mail: options.mail ?? outbox,
+    phone: options.phone ?? outbox,
+    outbox: options.mail && options.phone ? undefined : outbox,
     origin: () => origin,
     closing: closing.signal,
     report,

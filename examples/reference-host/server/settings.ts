@@ -25,6 +25,10 @@ export interface Settings {
   readonly numberLength: number;
   readonly wrongNumbersPerTest: number;
   readonly wrongTries: WrongTries;
+  readonly codes: SentCodes;
+  readonly calls: PlacedCalls;
+  /** For how long a network may take to accept a message or a call. */
+  readonly carrierTimeout: number;
   /** How often an open stream says that it is alive and looks again by itself. */
   readonly heartbeat: number;
   /** The longest that a phone may wait in one poll. */
@@ -38,6 +42,26 @@ export interface WrongTries {
   readonly longestLock: number;
   /** How long after the last wrong try all of them are forgotten. */
   readonly forgottenAfter: number;
+}
+
+/** How much may be sent to phones and addresses, which costs money and patience. */
+export interface Rationed {
+  /** How soon another may be asked for. */
+  readonly againAfter: number;
+  readonly perEnrollment: number;
+  /** For one account, wherever they went. */
+  readonly perHour: number;
+}
+
+export interface SentCodes extends Rationed {
+  readonly digits: number;
+  readonly lifetime: number;
+}
+
+export interface PlacedCalls extends Rationed {
+  readonly ringsFor: number;
+  /** For how long whoever answered may think about it. */
+  readonly listensFor: number;
 }
 
 export const defaultSettings: Settings = {
@@ -54,6 +78,9 @@ export const defaultSettings: Settings = {
   numberLength: 2,
   wrongNumbersPerTest: 3,
   wrongTries: { beforeLock: 5, firstLock: 30 * second, longestLock: hour, forgottenAfter: 24 * hour },
+  codes: { digits: 6, lifetime: 10 * minute, againAfter: 30 * second, perEnrollment: 5, perHour: 10 },
+  calls: { ringsFor: 45 * second, listensFor: 60 * second, againAfter: 30 * second, perEnrollment: 5, perHour: 10 },
+  carrierTimeout: 10 * second,
   heartbeat: 15 * second,
   longestPoll: 25 * second,
 };

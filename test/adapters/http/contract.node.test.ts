@@ -7,14 +7,23 @@ const minute = 60_000;
 
 describeAdapterContract('the HTTP adapter, at the reference host,', {
   authenticatorLimit: 2,
-  limits: { passkey: 2, 'security-key': 2 },
+  limits: { 'text-message': 2, whatsapp: 2, 'phone-call': 2, 'office-phone': 1, email: 1, passkey: 2, 'security-key': 2 },
+  refusedDestinations: account => [
+    { kind: 'text-message', to: '+31201234567', reason: 'number-not-served' },
+    { kind: 'text-message', to: '+4915123456789', reason: 'country-not-served' },
+    { kind: 'phone-call', to: '+319001234', reason: 'number-not-served' },
+    { kind: 'phone-call', to: '+493012345678', reason: 'country-not-served' },
+    { kind: 'office-phone', to: '+31851234567', reason: 'number-not-served' },
+    { kind: 'email', to: account, reason: 'work-address' },
+  ],
   enrollmentIsOverAfter: 16 * minute,
   testIsOverAfter: 3 * minute,
   resendAllowedAfter: minute,
   createAdapter: async () => {
     // The contract is also tried with what no adapter should be asked.
-    const { adapter, app, passTime, setFresh } = await createScenery({ requests: false });
+    const { adapter, app, inbox, line, passTime, setFresh } = await createScenery({ requests: false });
     const key = { create: (options: CredentialCreationOptions) => createAuthenticator().create(options) };
-    return { adapter, app, key, passTime, identity: { forget: () => setFresh(false), prove: () => setFresh(true) } };
+    const identity = { forget: () => setFresh(false), prove: () => setFresh(true) };
+    return { adapter, app, inbox, line, key, passTime, identity };
   },
 });

@@ -1,9 +1,12 @@
 import { createHttpAdapter } from 'enrollkit/adapters/http';
 import type { EnrollmentAdapter, PushActivation } from 'enrollkit/contract';
+import { ordinaryPolicy, type MethodRule } from '../../../examples/reference-host/server/accounts/policy.js';
 import { expectDescribedAnswer, expectDescribedRequest } from '../../reference-host/support/protocol.js';
 import { codeAt } from '../../reference-host/support/codes.js';
 import { createTestHost, type Person, type TestHost } from '../../reference-host/support/test-host.js';
 import { activatePhone, type TestPhone } from '../../reference-host/support/test-phone.js';
+import type { AdapterUnderTest } from '../../support/adapter-contract.js';
+import { playInbox, playLine } from './play-phone.js';
 
 /** A signed-in person of the reference host, over a real network, with an authenticator app. */
 export interface Scenery {
@@ -16,15 +19,25 @@ export interface Scenery {
     approve(number: string): Promise<void>;
     deny(): Promise<void>;
   };
+  readonly inbox: NonNullable<AdapterUnderTest['inbox']>;
+  readonly line: NonNullable<AdapterUnderTest['line']>;
   /** Moves the server's clock; the person stays signed in. */
   passTime(span: number): Promise<void>;
   /** Makes the sign-in look old, or fresh. */
   setFresh(isFresh: boolean): Promise<void>;
 }
 
+const fromNearby: MethodRule = { allowed: true, phone: { country: 'NL', countries: ['NL', 'BE'] } };
+const policy = {
+  methods: { ...ordinaryPolicy.methods, 'text-message': fromNearby, 'phone-call': fromNearby },
+  limits: { authenticators: 2, passkeys: 2, appPasswords: 2 },
+};
+
 export async function createScenery(checks: { readonly requests: boolean }): Promise<Scenery> {
   const host = await createTestHost({ heartbeat: 20 });
-  const person = await host.person({ policy: { limits: { authenticators: 2, passkeys: 2, appPasswords: 2 } } });
+  const person = await host.person({ policy });
+  // The numbers and addresses are the same in every scene.
+  await host.database.queries.execute('DELETE FROM outbox_messages');
   const url = await host.server.listen({ hostname: '127.0.0.1' });
   const baseUrl = `${url}/api/enrollkit`;
   const fetch = checkedFetch(baseUrl, checks.requests);
@@ -46,6 +59,8 @@ export async function createScenery(checks: { readonly requests: boolean }): Pro
     host,
     person,
     setFresh,
+    inbox: playInbox(host),
+    line: playLine(host, person),
     passTime: async span => {
       host.clock.pass(span);
       await setFresh(true);

@@ -2,7 +2,7 @@ import { addUser } from '../../../examples/reference-host/server/accounts/sample
 import { ordinaryPolicy, type Policy } from '../../../examples/reference-host/server/accounts/policy.js';
 import { openSession } from '../../../examples/reference-host/server/accounts/sessions.js';
 import type { Clock } from '../../../examples/reference-host/server/clock.js';
-import { createServer, type ReferenceServer } from '../../../examples/reference-host/server/create-server.js';
+import { createServer, type ReferenceServer, type ServerOptions } from '../../../examples/reference-host/server/create-server.js';
 import type { Database } from '../../../examples/reference-host/server/database/database.js';
 import { openDatabase } from '../../../examples/reference-host/server/database/open-database.js';
 import { defaultSettings, type Settings } from '../../../examples/reference-host/server/settings.js';
@@ -20,6 +20,8 @@ export class TestClock implements Clock {
     this.#now += milliseconds;
   }
 }
+
+type Carriers = Pick<ServerOptions, 'mail' | 'phone'>;
 
 export interface Reply {
   readonly status: number;
@@ -52,13 +54,14 @@ const servers: ReferenceServer[] = [];
 const hosts: TestHost[] = [];
 
 /** A server on this file's embedded database, with a clock of its own. Everybody in it is new. */
-export async function createTestHost(settings: Partial<Settings> = {}, database?: Database): Promise<TestHost> {
+export async function createTestHost(settings: Partial<Settings> = {}, database?: Database, carriers: Carriers = {}): Promise<TestHost> {
   opened ??= database ? undefined : openDatabase();
   const base = database ?? (await opened);
   if (!base) throw new Error('no database');
   const clock = new TestClock();
   const reported: unknown[] = [];
-  const server = await createServer({ database: base, clock, settings, origin, pages: '/nowhere', report: error => reported.push(error) });
+  const report = (error: unknown): unknown => reported.push(error);
+  const server = await createServer({ ...carriers, database: base, clock, settings, origin, pages: '/nowhere', report });
   servers.push(server);
   const host: TestHost = {
     database: base,

@@ -9,9 +9,12 @@ export type AuditEvent =
   | 'method-removed'
   | 'method-renamed'
   | 'default-changed'
+  | 'code-sent'
   | 'code-refused'
   | 'credential-refused'
   | 'recovery-code-used'
+  | 'call-placed'
+  | 'call-reported'
   | 'number-refused'
   | 'notification-denied';
 

@@ -1,8 +1,10 @@
 import type { CreatedCredential, EnrollmentResult, GivenAnswer, MethodKind } from 'enrollkit/contract';
 import type { Session } from '../accounts/sessions.js';
 import { confirmAppPassword } from '../app-password/enroll-app-password.js';
+import { confirmPhone } from '../calls/enroll-phone.js';
 import type { Queries } from '../database/database.js';
 import type { Enrollment, User } from '../database/schema.js';
+import { confirmDeliveredCode } from '../delivered-code/confirm.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { confirmPasskey } from '../passkey/enroll-passkey.js';
@@ -13,8 +15,10 @@ import { confirmCodeApp } from '../totp/enroll-code-app.js';
 
 /** What a confirmation may bring. */
 export interface Proofs {
+  /** Of an app, or sent. */
   readonly code: string;
   readonly testId: string;
+  readonly callId: string;
   readonly credential: CreatedCredential;
   readonly answers: readonly GivenAnswer[];
   readonly saved: true;
@@ -39,6 +43,12 @@ export const confirmers: Readonly<Partial<Record<MethodKind, Confirm<Partial<Pro
   'security-questions': by('answers', confirmQuestions),
   'recovery-codes': by('saved', confirmRecoveryCodes),
   'app-password': by('saved', confirmAppPassword),
+  'text-message': by('code', confirmDeliveredCode),
+  whatsapp: by('code', confirmDeliveredCode),
+  email: by('code', confirmDeliveredCode),
+  'phone-call': by('callId', confirmPhone),
+  'alternate-phone': by('callId', confirmPhone),
+  'office-phone': by('callId', confirmPhone),
 };
 
 /** Refuses what a kind is not confirmed by. */

@@ -49,6 +49,13 @@ type Details = Partial<
   >
 >;
 
+/** The enrollment of this kind that waits to be confirmed, or is over and not yet forgotten. */
+export async function findPending(tx: Queries, userId: string, kind: MethodKind): Promise<Enrollment | undefined> {
+  const ofKind = and(eq(enrollments.userId, userId), eq(enrollments.kind, kind), eq(enrollments.state, 'pending'));
+  const [pending] = await tx.select().from(enrollments).where(ofKind);
+  return pending;
+}
+
 /** Which enrollment is to begin, and whether it may be the one that has begun already. */
 export interface Beginning {
   readonly userId: string;
@@ -66,8 +73,7 @@ export async function resumeOrBegin(
   { userId, kind, renew, key, lifetime = host.settings.pendingLifetime }: Beginning,
   makeDetails: () => Details,
 ): Promise<Enrollment> {
-  const ofKind = and(eq(enrollments.userId, userId), eq(enrollments.kind, kind), eq(enrollments.state, 'pending'));
-  const [pending] = await tx.select().from(enrollments).where(ofKind);
+  const pending = await findPending(tx, userId, kind);
   const isSameCall = key !== undefined && pending?.begunWithKey === key;
   if (pending && !isOver(host, pending) && (!renew || isSameCall)) return pending;
   if (pending) await forget(tx, pending);

@@ -18,8 +18,9 @@ import { sendTest } from '../push/send-test.js';
 import { beginRecoveryCodes } from '../recovery-codes/enroll-recovery-codes.js';
 import { beginQuestions } from '../security-questions/enroll-questions.js';
 import { beginCodeApp } from '../totp/enroll-code-app.js';
+import { cancel } from './cancel.js';
 import { confirmers, type Proofs } from './confirmers.js';
-import { cancelEnrollment, findEnrollment, type Beginning } from './pending.js';
+import { findEnrollment, type Beginning } from './pending.js';
 
 const begin = protocolSchema<{ renew: boolean }>('BeginRequest');
 const confirm = protocolSchema<Partial<Proofs>>('ConfirmRequest');
@@ -60,7 +61,7 @@ export function enrollmentRoutes(host: Host): Hono<Env> {
   });
 
   routes.delete('/enrollments/:id', async c => {
-    await changeAccount(host, c.var.session.userId, (tx, user) => cancelEnrollment(tx, user.id, c.req.param('id')));
+    await cancel(host, c.var.session.userId, c.req.param('id'));
     return c.body(null, 204);
   });
 

@@ -1,6 +1,7 @@
-import type { AuthenticatorApp, MethodOffer } from 'enrollkit/contract';
-import type { Policy } from '../accounts/policy.js';
+import type { AuthenticatorApp, MethodKind, MethodOffer, PhonePolicy } from 'enrollkit/contract';
+import type { PhoneRule, Policy } from '../accounts/policy.js';
 import type { Method } from '../database/schema.js';
+import { maskNumber } from '../destinations/mask.js';
 import { availabilityOf } from './availability.js';
 import { purposesOf } from './describe-method.js';
 import { knownKinds, traitsOf } from './kinds.js';
@@ -10,7 +11,7 @@ export function describeOffers(policy: Policy, present: readonly Pick<Method, 'k
   return knownKinds.flatMap(kind => {
     const rule = policy.methods[kind];
     if (!rule) return [];
-    const { phishingResistant = false } = traitsOf(kind);
+    const { phishingResistant = false, notices } = traitsOf(kind);
     return [
       {
         kind,
@@ -18,8 +19,19 @@ export function describeOffers(policy: Policy, present: readonly Pick<Method, 'k
         usableFor: purposesOf(policy, kind),
         phishingResistant,
         recommended: rule.recommended ?? false,
-        ...(kind.startsWith('authenticator-') && { app }),
+        ...(isApp(kind) && { app }),
+        ...(rule.phone && { phone: describePhone(rule.phone) }),
+        ...(notices && { notices }),
       },
     ];
   });
+}
+
+function isApp(kind: MethodKind): boolean {
+  return kind === 'authenticator-push' || kind === 'authenticator-code';
+}
+
+/** The directory's number is shown as all numbers are. */
+function describePhone({ given, ...countries }: PhoneRule): PhonePolicy {
+  return { ...countries, ...(given && { given: { ...given, number: maskNumber(given.number) } }) };
 }

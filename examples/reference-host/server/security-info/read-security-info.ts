@@ -4,6 +4,7 @@ import type { Queries } from '../database/database.js';
 import { methods, users } from '../database/schema.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
+import { isCarried } from '../messages/hand-over.js';
 import { describeDefault } from './default-sign-in.js';
 import { describeMethod } from './describe-method.js';
 import { describeOffers } from './offers.js';
@@ -17,7 +18,7 @@ export async function readSecurityInfo(queries: Queries, host: Host, userId: str
   return {
     account: user.email,
     methods: present.map(method => describeMethod(method, user.policy)),
-    offers: describeOffers(user.policy, present, app),
+    offers: describeOffers(user.policy, present, app).filter(({ kind }) => isCarried(host, kind)),
     defaultSignIn: describeDefault(user, present),
   };
 }
