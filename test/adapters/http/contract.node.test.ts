@@ -18,7 +18,6 @@ describeAdapterContract('the HTTP adapter, at the reference host,', {
   ],
   enrollmentIsOverAfter: 16 * minute,
   testIsOverAfter: 3 * minute,
-  resendAllowedAfter: minute,
   createAdapter: async () => {
     // The contract is also tried with what no adapter should be asked.
     const { adapter, app, inbox, line, passTime, setFresh } = await createScenery({ requests: false });
