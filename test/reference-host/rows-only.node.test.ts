@@ -34,7 +34,7 @@ describe('what can only be shown and removed', () => {
     expect((await load()).methods).toMatchObject([{ id, kind: 'smart-card', name: 'Building pass', usableFor: [] }]);
   });
 
-  it.each(['temporary-access-pass', 'hardware-token', smartCard])('goes when it is removed: %s', async kind => {
+  it.each<MethodKind>(['temporary-access-pass', 'hardware-token', smartCard])('goes when it is removed: %s', async kind => {
     const id = await addMethod(host, person, kind);
     expect((await remove(id)).body).toEqual({ type: 'removed' });
     expect((await load()).methods).toEqual([]);
