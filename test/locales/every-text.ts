@@ -13,13 +13,15 @@ export interface SpokenText {
 export type WholeLanguage = Omit<Language, 'later' | 'authenticator'> & {
   readonly later: Omit<LaterMessages, 'methods'>;
   readonly authenticator: AuthenticatorMessages;
-} & { readonly [Method in keyof MethodTexts]: Awaited<ReturnType<MethodTexts[Method]>> };
+} & OfMethods;
+
+type OfMethods = { readonly [Method in keyof MethodTexts]: Awaited<ReturnType<MethodTexts[Method]>> };
 
 export async function wholeOf(language: Language): Promise<WholeLanguage> {
   const [{ methods, ...later }, authenticator] = await Promise.all([language.later(), language.authenticator()]);
   const loaders = Object.entries(methods) as [string, () => Promise<unknown>][];
   const texts = await Promise.all(loaders.map(async ([method, load]) => [method, await load()] as const));
-  return { ...language, later, authenticator, ...Object.fromEntries(texts) };
+  return { ...language, later, authenticator, ...(Object.fromEntries(texts) as OfMethods) };
 }
 
 type Phrase = (...given: unknown[]) => string;
