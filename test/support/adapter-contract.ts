@@ -7,6 +7,7 @@ import { describePasskey } from './adapter-contract/passkey.js';
 import { describePhoneCall } from './adapter-contract/phone-call.js';
 import { describePush } from './adapter-contract/push.js';
 import { describeRecoveryCodes } from './adapter-contract/recovery-codes.js';
+import { describeSecurityQuestions } from './adapter-contract/security-questions.js';
 import type { AdapterContractOptions } from './adapter-contract/scene.js';
 
 export type { AdapterContractOptions, AdapterUnderTest } from './adapter-contract/scene.js';
@@ -25,6 +26,7 @@ export function describeAdapterContract(name: string, options: AdapterContractOp
     describePasskey(options);
     describeRecoveryCodes(options);
     describeAppPassword(options);
+    describeSecurityQuestions(options);
     describeMethods(options);
   });
 }
