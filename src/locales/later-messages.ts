@@ -1,12 +1,16 @@
 import type { Purpose } from '../contract/security-info.js';
 import type { LaterProblem } from './messages.js';
+import type { PhoneMessages } from './phone-messages.js';
 import type { KindMessages } from './wizard-messages.js';
 
 /** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
 export type LaterKind = 'security-questions' | 'temporary-access-pass' | 'hardware-token';
 
 /** Fetch the texts of each method, when it is opened. */
-export interface MethodTexts {} // eslint-disable-line @typescript-eslint/no-empty-object-type
+export interface MethodTexts {
+  /** Giving a number, for a code or for a call. */
+  readonly phone: () => Promise<PhoneMessages>;
+}
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */
 export interface LaterMessages {

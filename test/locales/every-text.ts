@@ -58,6 +58,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'authenticator.testTimeLeft': [[span]],
   'authenticator.resendIn': [[span]],
   'authenticator.unreachableBody': [[name]],
+  'phone.countryChosen': [[name]],
 };
 
 /** What a language says of itself, which nobody reads. */

@@ -32,7 +32,9 @@ export const later: LaterMessages = {
     'invalid-input': 'That was not accepted. Check it and try again',
     aborted: 'That was stopped.',
   },
-  methods: {},
+  methods: {
+    phone: () => import('./phone.js').then(module => module.phone),
+  },
   moreKinds: {
     'security-questions': securityQuestionsKind,
     'temporary-access-pass': { name: 'Temporary access pass', about: 'A code from your organization that works for a limited time.' },

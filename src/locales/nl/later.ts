@@ -35,7 +35,9 @@ export const later: LaterMessages = {
     'invalid-input': 'Dat werd niet geaccepteerd. Controleer het en probeer het opnieuw',
     aborted: 'Dat is gestopt.',
   },
-  methods: {},
+  methods: {
+    phone: () => import('./phone.js').then(module => module.phone),
+  },
   moreKinds: {
     'security-questions': securityQuestionsKind,
     'temporary-access-pass': { name: 'Tijdelijke toegangscode', about: 'Een code van je organisatie die een beperkte tijd werkt.' },
