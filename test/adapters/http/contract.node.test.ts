@@ -7,7 +7,16 @@ const minute = 60_000;
 
 describeAdapterContract('the HTTP adapter, at the reference host,', {
   authenticatorLimit: 2,
-  limits: { 'text-message': 2, whatsapp: 2, 'phone-call': 2, 'office-phone': 1, email: 1, passkey: 2, 'security-key': 2 },
+  limits: {
+    'text-message': 2,
+    whatsapp: 2,
+    'phone-call': 2,
+    'office-phone': 1,
+    email: 1,
+    passkey: 2,
+    'security-key': 2,
+    'app-password': 2,
+  },
   refusedDestinations: account => [
     { kind: 'text-message', to: '+31201234567', reason: 'number-not-served' },
     { kind: 'text-message', to: '+4915123456789', reason: 'country-not-served' },
