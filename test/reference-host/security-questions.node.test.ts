@@ -2,6 +2,7 @@ import { readQuestionsForm, type GivenAnswer, type QuestionsForm } from 'enrollk
 import type { Policy } from '../../examples/reference-host/server/accounts/policy.js';
 import { isPassword } from '../../examples/reference-host/server/accounts/passwords.js';
 import { catalogueIn } from '../../examples/reference-host/server/security-questions/catalogue.js';
+import { normaliseAnswer } from '../../examples/reference-host/server/security-questions/normalise-answer.js';
 import { rowsOf } from './support/rows-of.js';
 import { createTestHost, type Person, type Reply, type TestHost } from './support/test-host.js';
 
@@ -176,6 +177,19 @@ describe('security questions', () => {
   it.each(['abc', 'x'.repeat(40), '🐳🐋', '我的小熊', 'toystory'])('take the answer %s', async answer => {
     person = await host.person({ policy: oneOfTheCatalogue });
     expect((await answerWith({ questionId: 'cuddly-toy', answer })).status).toBe(200);
+  });
+
+  it.each([
+    ['Rex', ' rEX '],
+    ['new  york', 'New\u00a0York'],
+    ['caf\u00e9', 'CAFE\u0301'],
+    ['Stra\u00dfe', 'STRASSE'],
+    ['\uff32\uff25\uff38', 'rex'],
+    ['20 \u2103', '20 \u00b0c'],
+    ['\u0390', '\u03b9\u0308\u0301'],
+    ['\u039f\u0394\u039f\u03a3', '\u03bf\u03b4\u03bf\u03c3'],
+  ])('take %j and %j for the same answer', (one, other) => {
+    expect(normaliseAnswer(one)).toBe(normaliseAnswer(other));
   });
 
   it('are set once: who wants others removes these first', async () => {
