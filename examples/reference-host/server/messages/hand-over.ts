@@ -4,7 +4,8 @@ import type { Message, MessageSender } from './carriers.js';
 
 /** Who carries messages of a channel, if anybody does. */
 export function senderFor({ mail, phone }: Pick<Host, 'mail' | 'phone'>, channel: DeliveryChannel): MessageSender | undefined {
-  return [mail, phone].find(({ channels }) => channels.includes(channel));
+  const sender = channel === 'email' ? mail : phone;
+  return sender.channels.includes(channel) ? sender : undefined;
 }
 
 /** Whether a person can be reached by this kind of method at all: not every network carries every channel. */
