@@ -10,8 +10,8 @@ export interface PhoneMessages {
   readonly numberHint: string;
   /** Said when a number that begins with `+` has chosen its country. */
   readonly countryChosen: (country: string) => string;
-  /** What is wrong with a number; `malformed` where the server says so. */
-  readonly flaws: Readonly<Record<PhoneFlaw | 'malformed', string>>;
+  /** What is wrong with a number; the last three where the server says so. */
+  readonly flaws: Readonly<Record<PhoneFlaw | 'malformed' | 'number-not-served' | 'known', string>>;
   /** Above a number that the host knows. */
   readonly givenLabel: string;
   readonly useAnother: string;

@@ -17,6 +17,8 @@ export const phone: PhoneMessages = {
     extension: 'Enter the number without its extension',
     'country-not-served': 'Numbers of this country cannot be used here. Enter another number',
     malformed: 'There is no such number. Check its digits and its country',
+    'number-not-served': 'This kind of number cannot be used here. Enter another number',
+    known: 'This number is on your account already. Enter another number',
   },
   givenLabel: 'The number we have for you',
   useAnother: 'Use another number',

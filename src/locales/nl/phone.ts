@@ -17,6 +17,8 @@ export const phone: PhoneMessages = {
     extension: 'Vul het nummer in zonder toestelnummer',
     'country-not-served': 'Nummers uit dit land kun je hier niet gebruiken. Vul een ander nummer in',
     malformed: 'Dit nummer bestaat niet. Controleer de cijfers en het land',
+    'number-not-served': 'Dit soort nummers kun je hier niet gebruiken. Vul een ander nummer in',
+    known: 'Dit nummer staat al op je account. Vul een ander nummer in',
   },
   givenLabel: 'Het nummer dat we van je hebben',
   useAnother: 'Een ander nummer gebruiken',
