@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where the pages of each folder are served. */
-const addresses = { site: '', phone: 'phone/' } as const;
+const addresses = { site: '', phone: 'phone/', outbox: 'outbox/' } as const;
 
 const pages = Object.entries(addresses).flatMap(([folder, address]) =>
   (existsSync(here(folder)) ? readdirSync(here(folder)) : [])

@@ -1,5 +1,5 @@
+import { codeIn } from '../../examples/reference-host/outbox/code-in.js';
 import { carriersFromEnv } from '../../examples/reference-host/server/messages/carriers-from-env.js';
-import { codeIn } from './support/outbox.js';
 import { allIn } from './support/all-in.js';
 import { startMailServer, type MailServer } from './support/start-mail-server.js';
 import { createTestHost, type Person, type Reply, type TestHost } from './support/test-host.js';

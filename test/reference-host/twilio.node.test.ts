@@ -1,5 +1,5 @@
 import type { PlacedCall } from 'enrollkit/contract';
-import { codeIn } from './support/outbox.js';
+import { codeIn } from '../../examples/reference-host/outbox/code-in.js';
 import { createTestHost, origin, type Person, type Reply, type TestHost } from './support/test-host.js';
 import { startTwilio, type TwilioStandIn } from './support/twilio-stand-in.js';
 
@@ -18,7 +18,7 @@ describe('Twilio, by its own SDK,', () => {
   afterEach(() => twilio.stop());
 
   const post = (path: string, body: object): Promise<Reply> => person.call('POST', `/enrollments/${path}`, body);
-  const code = (): string => codeIn(twilio.asked.at(-1)?.form['Body'] ?? twilio.asked.at(-1)?.form['Twiml'] ?? '');
+  const code = (): string => codeIn(twilio.asked.at(-1)?.form['Body'] ?? twilio.asked.at(-1)?.form['Twiml'] ?? '') ?? '';
 
   it('carries a text message', async () => {
     const { body } = await post('delivered-code', { kind: 'text-message', to: mobile });

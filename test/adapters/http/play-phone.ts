@@ -1,7 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
+import { codeIn } from '../../../examples/reference-host/outbox/code-in.js';
 import type { CallEvent } from '../../../examples/reference-host/server/calls/call-state.js';
 import { phoneCalls } from '../../../examples/reference-host/server/database/schema.js';
-import { actOnCall, codeIn, sentTo } from '../../reference-host/support/outbox.js';
+import { actOnCall, sentTo } from '../../reference-host/support/outbox.js';
 import type { Person, TestHost } from '../../reference-host/support/test-host.js';
 import type { AdapterUnderTest } from '../../support/adapter-contract.js';
 
@@ -10,7 +11,7 @@ export function playInbox(host: TestHost): NonNullable<AdapterUnderTest['inbox']
   return {
     code: async (to, channel) => {
       const sent = await sentTo(host, to);
-      return codeIn(sent.find(message => channel === undefined || message.channel === channel)?.body ?? '');
+      return codeIn(sent.find(message => channel === undefined || message.channel === channel)?.body ?? '') ?? '';
     },
     count: async to => (await sentTo(host, to)).length,
   };

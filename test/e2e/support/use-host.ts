@@ -13,6 +13,8 @@ export interface World {
   readonly host: TestHost;
   /** Opens the host's page in a browser of its own, where the person is signed in already. */
   open(person?: Person, options?: BrowserContextOptions): Promise<HostPage>;
+  /** Opens what would have been sent. */
+  openOutbox(options?: BrowserContextOptions): Promise<Page>;
   /** Opens the authenticator on a device of its own. */
   openPhone(): Promise<PhonePage>;
 }
@@ -55,6 +57,7 @@ export function useHost(settings: Partial<Settings> = {}): World {
   return {
     host,
     open: async (person, options) => new HostPage(...(await openPage('/', person, options))),
+    openOutbox: async options => (await openPage('/outbox', undefined, options))[0],
     openPhone: async () => new PhonePage(...(await openPage('/phone', undefined, { viewport: { width: 390, height: 844 } }))),
   };
 }

@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
+import { codeIn } from '../../../examples/reference-host/outbox/code-in.js';
 import type { CallEvent } from '../../../examples/reference-host/server/calls/call-state.js';
 import { outboxMessages, phoneCalls, type OutboxMessage } from '../../../examples/reference-host/server/database/schema.js';
 import { origin, type TestHost } from './test-host.js';
@@ -15,14 +16,7 @@ export async function sentTo({ database }: TestHost, destination: string): Promi
 /** The code in what was sent last to a destination, as a person finds it there. */
 export async function codeSentTo(host: TestHost, destination: string): Promise<string> {
   const [latest] = await sentTo(host, destination);
-  return codeIn(latest?.body ?? '');
-}
-
-/** What a person reads, or hears, as the code. */
-export function codeIn(text: string): string {
-  const [written] = /(?<!\d)\d{6}(?!\d)/.exec(text) ?? [];
-  const [spoken = ''] = /\d(, \d){5}/.exec(text) ?? [];
-  return written ?? spoken.replaceAll(', ', '');
+  return codeIn(latest?.body ?? '') ?? '';
 }
 
 /** Does to a call what a person can do with their phone; answers with the status. */
