@@ -4,7 +4,7 @@ import { signIn } from './api.js';
 const sampleUsers = [
   { email: 'sam@example.com', about: 'nothing set up yet' },
   { email: 'alex@example.com', about: 'four authenticator apps' },
-  { email: 'robin@example.com', about: 'five of five, and no notifications' },
+  { email: 'robin@example.com', about: 'five of five, and a strict policy for phones' },
   { email: 'kim@example.com', about: 'what an administrator gave: a pass, a token and a smart card' },
 ];
 

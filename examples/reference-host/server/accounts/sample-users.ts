@@ -1,10 +1,11 @@
+import { eq } from 'drizzle-orm';
 import type { MethodKind } from 'enrollkit/contract';
 import type { Clock } from '../clock.js';
 import type { Queries } from '../database/database.js';
 import { methods, users } from '../database/schema.js';
 import { randomBase32, randomId } from '../random.js';
 import { hashPassword } from './passwords.js';
-import { ordinaryPolicy, type Policy } from './policy.js';
+import { ordinaryPolicy, type MethodRule, type Policy } from './policy.js';
 
 export const samplePassword = 'sample-password';
 
@@ -30,13 +31,29 @@ interface GivenRow {
 
 const fourApps = ['Work phone', 'Private phone', 'Tablet', 'Old phone'];
 
+const nearby: MethodRule = { allowed: true, phone: { country: 'NL', countries: ['NL', 'BE', 'DE'] } };
+
+/** No notifications and no WhatsApp, numbers of a few countries, and of the office only the one that the directory gives. */
+const strictPolicy: Policy = {
+  ...ordinaryPolicy,
+  methods: {
+    ...ordinaryPolicy.methods,
+    'authenticator-push': { allowed: false },
+    whatsapp: { allowed: false },
+    'text-message': nearby,
+    'phone-call': nearby,
+    'alternate-phone': nearby,
+    'office-phone': { allowed: true, phone: { given: { number: '+31201234567', extension: '12', editable: false } } },
+  },
+};
+
 /** Who can sign in, all with `samplePassword`. */
 export const sampleUsers: readonly SampleUser[] = [
   { email: 'sam@example.com', policy: ordinaryPolicy, authenticators: [] },
   { email: 'alex@example.com', policy: ordinaryPolicy, authenticators: fourApps },
   {
     email: 'robin@example.com',
-    policy: { ...ordinaryPolicy, methods: { ...ordinaryPolicy.methods, 'authenticator-push': { allowed: false } } },
+    policy: strictPolicy,
     authenticators: [...fourApps, 'Password manager'],
   },
   {
@@ -51,10 +68,13 @@ export const sampleUsers: readonly SampleUser[] = [
   },
 ];
 
-/** Adds the sample users that are not there yet. */
+/** Adds the sample users that are not there yet. Those that are get the policy of this version. */
 export async function addSampleUsers(queries: Queries, clock: Clock): Promise<void> {
   const passwordHash = await hashPassword(samplePassword);
-  for (const sample of sampleUsers) await addUser(queries, clock, { ...sample, passwordHash });
+  for (const sample of sampleUsers) {
+    await addUser(queries, clock, { ...sample, passwordHash });
+    await queries.update(users).set({ policy: sample.policy }).where(eq(users.email, sample.email));
+  }
 }
 
 /** Adds a user with some authenticators, unless there is one of that address; answers with their id. */
