@@ -11,6 +11,7 @@ describeAdapterContract('the HTTP adapter, at the reference host,', {
     'text-message': 2,
     whatsapp: 2,
     'phone-call': 2,
+    'alternate-phone': 1,
     'office-phone': 1,
     email: 1,
     passkey: 2,

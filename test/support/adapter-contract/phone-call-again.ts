@@ -54,7 +54,7 @@ export function describePhoneCallAgain(stage: Stage, options: AdapterContractOpt
 
       expect(await refusal(callAgain(enrollmentId))).toBe('rate-limited');
 
-      expect(await stage.scene.line.count()).toBe(1);
+      expect(await stage.scene.callCount()).toBe(1);
     });
 
     it('happens once for one intent, however often it is asked', async ({ skip }) => {
@@ -68,7 +68,7 @@ export function describePhoneCallAgain(stage: Stage, options: AdapterContractOpt
       const again = await callAgain(enrollmentId, call);
 
       expect(again.callId).toBe(first.callId);
-      expect(await scene.line.count()).toBe(2);
+      expect(await scene.callCount()).toBe(2);
     });
 
     it('happens for nothing that is not known, or not any more', async () => {
@@ -80,7 +80,7 @@ export function describePhoneCallAgain(stage: Stage, options: AdapterContractOpt
 
       expect(await refusal(callAgain(enrollmentId))).toBe('enrollment-expired');
 
-      expect(await scene.line.count()).toBe(1);
+      expect(await scene.callCount()).toBe(1);
     });
 
     it('lets another number take the place of the one before', async ({ skip }) => {
@@ -113,11 +113,11 @@ export function describePhoneCallAgain(stage: Stage, options: AdapterContractOpt
       const call = scene.call();
 
       expect(await refusal(callAgain(enrollmentId, call))).toBe('step-up-required');
-      expect(await scene.line.count()).toBe(1);
+      expect(await scene.callCount()).toBe(1);
 
       await identity.prove();
       await callAgain(enrollmentId, call);
-      expect(await scene.line.count()).toBe(2);
+      expect(await scene.callCount()).toBe(2);
     });
   });
 }

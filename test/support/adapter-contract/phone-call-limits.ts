@@ -18,7 +18,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
     for (const number of malformedDestinations(kind)) {
       expect(await failure(call({ number })), number).toMatchObject({ code: 'invalid-input', data: { reason: 'malformed' } });
     }
-    expect(await stage.scene.line.count()).toBe(0);
+    expect(await stage.scene.callCount()).toBe(0);
   });
 
   it('calls nothing that is too long, empty, or left out where the offer gives none', async () => {
@@ -26,7 +26,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
 
     const offer = await stage.scene.offer(kind);
     if (!offer?.phone?.given) expect(await refusal(call({}))).toBe('invalid-input');
-    expect(await stage.scene.line.count()).toBe(0);
+    expect(await stage.scene.callCount()).toBe(0);
   });
 
   it('dials an extension of digits at an office, and nowhere else', async () => {
@@ -36,7 +36,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
     if (kind === 'office-phone') await call({ ...request, extension: '0042' });
     else expect(await refusal(call({ ...request, extension: '0042' }))).toBe('invalid-input');
 
-    expect(await stage.scene.line.count()).toBe(kind === 'office-phone' ? 1 : 0);
+    expect(await stage.scene.callCount()).toBe(kind === 'office-phone' ? 1 : 0);
   });
 
   it('calls no number but the one that a directory gives, where that is the only one', async ({ skip }) => {
@@ -44,7 +44,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
 
     expect(['not-allowed', 'invalid-input']).toContain(await refusal(call({ number: destinationOf(options, kind, 0) })));
 
-    expect(await stage.scene.line.count()).toBe(0);
+    expect(await stage.scene.callCount()).toBe(0);
   });
 
   it('calls nothing that policy does not want, and says why', async ({ skip }) => {
@@ -55,7 +55,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
     for (const { to: number, reason } of refused) {
       expect(await failure(call({ number }))).toMatchObject({ code: 'invalid-input', data: { reason } });
     }
-    expect(await stage.scene.line.count()).toBe(0);
+    expect(await stage.scene.callCount()).toBe(0);
   });
 
   it('calls no number that is on the account', async () => {
@@ -66,7 +66,7 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
     const allowed = options.limits?.[kind] === 1 ? ['already-enrolled', 'limit-reached'] : ['already-enrolled'];
     expect(allowed).toContain(await refusal(placeCall(scene, options, kind)));
 
-    expect(await scene.line.count()).toBe(1);
+    expect(await scene.callCount()).toBe(1);
   });
 
   it('calls nothing when it was aborted before, and nothing that policy does not offer', async () => {
@@ -76,6 +76,6 @@ export function describePhoneCallLimits(stage: Stage, options: AdapterContractOp
     const unknown = call({ kind: 'hardware-token', number: destinationOf(options, kind, 0) });
 
     expect(['not-allowed', 'invalid-input', 'unsupported']).toContain(await refusal(unknown));
-    expect(await scene.line.count()).toBe(0);
+    expect(await scene.callCount()).toBe(0);
   });
 }

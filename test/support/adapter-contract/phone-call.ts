@@ -20,7 +20,7 @@ export function describePhoneCall(options: AdapterContractOptions): void {
       const placed = await place();
 
       expect(await promptly(watch(placed).first())).toBe('calling');
-      expect(await stage.scene.line.count()).toBe(1);
+      expect(await stage.scene.callCount()).toBe(1);
     });
 
     it('calls once for one intent, however often it is asked', async () => {
@@ -30,7 +30,7 @@ export function describePhoneCall(options: AdapterContractOptions): void {
       const again = await place(call);
 
       expect([again.enrollmentId, again.callId]).toEqual([first.enrollmentId, first.callId]);
-      expect(await stage.scene.line.count()).toBe(1);
+      expect(await stage.scene.callCount()).toBe(1);
     });
 
     it('tells that the call was answered, then that it was confirmed, and ends', async () => {

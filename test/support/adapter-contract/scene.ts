@@ -8,6 +8,7 @@ export type { AdapterContractOptions, AdapterUnderTest } from './world.js';
 export class Scene {
   readonly #controller = new AbortController();
   #calls = 0;
+  #callsBefore = 0;
 
   private constructor(readonly world: AdapterUnderTest) {}
 
@@ -90,12 +91,18 @@ export class Scene {
     await this.code.confirm({ enrollmentId, code: await this.world.app.code(otpauth) }, this.call());
   }
 
-  /** Whether the person may add a method of this kind; sets up an app first where the server wants that. */
-  async mayAdd(kind: string): Promise<boolean> {
-    const type = (await this.offer(kind))?.availability.type;
-    if (type !== 'needs-another-method-first' || !this.adapter.authenticatorCode) return type === 'available';
-    await this.enrollApp();
+  async isAvailable(kind: string): Promise<boolean> {
     return (await this.offer(kind))?.availability.type === 'available';
+  }
+
+  /** How many calls came to the phone since the sentence began. */
+  async callCount(): Promise<number> {
+    return (await this.line.count()) - this.#callsBefore;
+  }
+
+  /** From now on calls are counted: those for what had to be set up before are not. */
+  async countCalls(): Promise<void> {
+    this.#callsBefore = (await this.world.line?.count()) ?? 0;
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { mayAdd } from './may-add.js';
 import { Scene, type AdapterContractOptions } from './scene.js';
 
 /** Where the sentences of one group find the scene of the one that is spoken. */
@@ -15,7 +16,7 @@ export function useScene(options: AdapterContractOptions, kind: string, isComple
 
   beforeEach(async ({ skip }) => {
     if (!isLacking) scene = await Scene.open(options);
-    isLacking = !scene || !isComplete(scene) || !(await scene.mayAdd(kind));
+    isLacking = !scene || !isComplete(scene) || !(await mayAdd(scene, options, kind));
     if (isLacking) skip(`There is no ${kind} here.`);
   });
   afterEach(async () => {

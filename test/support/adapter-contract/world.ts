@@ -67,7 +67,7 @@ export interface AdapterContractOptions {
   createAdapter(): AdapterUnderTest | Promise<AdapterUnderTest>;
   /** How many authenticators fit. Left out where there is no limit. */
   readonly authenticatorLimit?: number;
-  /** How many of each other kind fit, on an account that has none of the others. Left out where there is no limit. */
+  /** How many of each other kind fit, on an account with nothing but what that kind needs. Left out where there is no limit. */
   readonly limits?: Readonly<Partial<Record<MethodKind, number>>>;
   /** A number that the server takes for a kind: the `nth` that is used, from 0. Default one of the Netherlands. */
   readonly numberFor?: (kind: MethodKind, nth: number) => string;
