@@ -20,6 +20,7 @@ const chromium = (): object => ({
 
 /** What the browser is sent as one file each; found late, any of them would reload the page under a running test. */
 const dependencies = [
+  '@simplewebauthn/browser',
   'lit',
   'lit/decorators.js',
   'lit/directives/class-map.js',

@@ -11,6 +11,9 @@ interface Package {
 const { dependencies, exports, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
 const modules = Object.entries(exports).flatMap(([name, target]) => (typeof target === 'string' ? [] : [name.replace(/^\./, 'enrollkit')]));
 
+/** `qrcode` of `qrcode/lib/core`, and `@scope/name` of `@scope/name/part`. */
+const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+
 const built = (ending: string): string[] =>
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith(ending))
@@ -47,7 +50,7 @@ describe('the built package (npm run build)', () => {
         [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?['"]([^'"]+)['"]/gm)].map(match => match[1]),
       ),
     );
-    const packages = [...imported].filter(name => name !== undefined && !name.startsWith('.')).map(name => name?.split('/')[0]);
+    const packages = [...imported].flatMap(name => (name === undefined || name.startsWith('.') ? [] : packageOf(name)));
 
     expect([...new Set(packages)].sort()).toEqual(Object.keys(dependencies).sort());
   });
@@ -58,7 +61,7 @@ describe('the built package (npm run build)', () => {
         ...readFileSync(file, 'utf8')
           .replace(/\/\*[\s\S]*?\*\//g, '')
           .matchAll(/(?:from |import\()['"]([^'".][^'"]*)['"]/g),
-      ].map(match => match[1]?.split('/')[0]),
+      ].map(match => match[1] && packageOf(match[1])),
     );
 
     expect([...new Set(imported)].filter(name => name === undefined || !(name in dependencies))).toEqual([]);
