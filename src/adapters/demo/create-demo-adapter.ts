@@ -2,6 +2,7 @@ import type { Call, EnrollmentAdapter, StepUpRequest } from '../../contract/inde
 import { DemoAccount } from './demo-account.js';
 import { DemoGate, type DemoCall } from './demo-gate.js';
 import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js';
+import { demoPasskey } from './demo-passkey.js';
 import { PlayedPhone, type DemoPhone } from './demo-phone.js';
 import { demoPush } from './demo-push.js';
 import { demoTotp } from './demo-totp.js';
@@ -41,11 +42,12 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
   const gate = new DemoGate(settings);
   const account = new DemoAccount(settings);
   const phone = new PlayedPhone(settings);
+  const passkey = demoPasskey(settings, gate, account);
   const isOffered = (kind: string) => settings.offers.some(offer => offer.kind === kind);
 
   return {
     loadSecurityInfo: call => gate.pass('loadSecurityInfo', call, () => account.info),
-    removeMethod: (id, call) => gate.pass('removeMethod', call, () => account.remove(id)),
+    removeMethod: (id, call) => gate.pass('removeMethod', call, () => passkey.afterRemoval(id, account.remove(id))),
     renameMethod: ({ id, name }, call) => gate.pass('renameMethod', call, () => account.rename(id, name)),
     setDefault: (option, call) => gate.pass('setDefault', call, () => account.setDefault(option)),
     ...(settings.stepUp === 'by-adapter' && {
@@ -53,6 +55,7 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
     }),
     ...(isOffered('authenticator-push') && { authenticatorPush: demoPush(settings, gate, account, phone) }),
     ...(isOffered('authenticator-code') && { authenticatorCode: demoTotp(settings, gate, account, phone) }),
+    ...((isOffered('passkey') || isOffered('security-key')) && { passkey }),
     phone,
     calls: gate.calls,
     failNext: (call, error, when = 'before') => gate.plan(call, { error, when }),
