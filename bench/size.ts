@@ -56,6 +56,8 @@ const nameOf = (chunk: Chunk): string => {
 const budgetOf = (chunk: Chunk): number | undefined => {
   if (texts.includes(chunk)) return budgets.language;
   if (chunk.source.includes('qr-encoder')) return budgets.qrEncoder;
+  // With the package that it stands on.
+  if (chunk.source.startsWith('methods/passkey/')) return budgets.passkey;
   return methods.some(method => loadedWith([method]).has(chunk)) ? budgets.method : undefined;
 };
 

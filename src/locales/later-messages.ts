@@ -1,5 +1,6 @@
 import type { Purpose } from '../contract/security-info.js';
 import type { LaterProblem } from './messages.js';
+import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
 import type { KindMessages } from './wizard-messages.js';
 
@@ -8,6 +9,7 @@ export type LaterKind = 'security-questions' | 'temporary-access-pass' | 'hardwa
 
 /** Fetch the texts of each method, when it is opened. */
 export interface MethodTexts {
+  readonly passkey: () => Promise<PasskeyMessages>;
   /** Giving a number, for a code or for a call. */
   readonly phone: () => Promise<PhoneMessages>;
 }

@@ -4,4 +4,5 @@ import type { BuiltInCapability, LoadMethod } from './method-table.js';
 export const builtInMethods: Readonly<Partial<Record<BuiltInCapability, LoadMethod>>> = {
   authenticatorPush: () => import('./authenticator-push/authenticator-push.js').then(module => module.authenticatorPush),
   authenticatorCode: () => import('./authenticator-code/authenticator-code.js').then(module => module.authenticatorCode),
+  passkey: () => import('./passkey/passkey.js').then(module => module.passkey),
 };

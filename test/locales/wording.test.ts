@@ -31,7 +31,7 @@ const sameInDutch = [
   'authenticator.codeLabel',
 ];
 
-const ownCapitals = /\b(QR|URL|WhatsApp)\b/g;
+const ownCapitals = /\b(QR|URL|WhatsApp|PIN|NFC)\b/g;
 
 describe.for([english, dutch])('the wording of $messages.lang', ({ messages, banned, counts }) => {
   // Said before an error to those who do not see its colour: there the word has to be.

@@ -33,6 +33,7 @@ export const later: LaterMessages = {
     aborted: 'That was stopped.',
   },
   methods: {
+    passkey: () => import('./passkey.js').then(module => module.passkey),
     phone: () => import('./phone.js').then(module => module.phone),
   },
   moreKinds: {

@@ -36,6 +36,7 @@ export const later: LaterMessages = {
     aborted: 'Dat is gestopt.',
   },
   methods: {
+    passkey: () => import('./passkey.js').then(module => module.passkey),
     phone: () => import('./phone.js').then(module => module.phone),
   },
   moreKinds: {
