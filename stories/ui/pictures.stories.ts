@@ -6,6 +6,8 @@ import { deniedPicture } from '../../src/ui/illustrations/denied.js';
 import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../src/ui/illustrations/expired.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
+import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
+import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
 import * as firstIcons from '../../src/ui/icons.js';
 import * as laterIcons from '../../src/ui/later-icons.js';
 import { onStage } from '../support/story-stage.js';
@@ -19,6 +21,8 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   Approved: approvedPicture,
   Denied: deniedPicture,
   Expired: expiredPicture,
+  Passkey: passkeyPicture,
+  'Touch the key': touchKeyPicture,
 };
 
 export const Illustrations: StoryObj = {

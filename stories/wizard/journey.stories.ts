@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { DemoCall, DemoOptions } from '../../src/adapters/demo/index.js';
+import { demoOffers, type DemoCall, type DemoOptions } from '../../src/adapters/demo/index.js';
+import type { MethodKind } from '../../src/contract/security-info.js';
 import '../../src/define.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { StoryJourney, type Failure, type WizardSettings } from '../support/story-journey.js';
@@ -18,6 +19,8 @@ interface JourneyArgs extends WizardSettings {
   readonly failure: Failure['code'];
 }
 
+const kinds: readonly MethodKind[] = ['authenticator-push', 'authenticator-code', 'passkey', 'security-key'];
+
 const calls: readonly DemoCall[] = [
   'loadSecurityInfo',
   'renameMethod',
@@ -28,6 +31,8 @@ const calls: readonly DemoCall[] = [
   'authenticatorPush.confirm',
   'authenticatorCode.begin',
   'authenticatorCode.confirm',
+  'passkey.begin',
+  'passkey.confirm',
 ];
 
 const failures: readonly Failure['code'][] = [
@@ -66,7 +71,7 @@ export default {
     failure: 'network',
   },
   argTypes: {
-    method: { control: 'select', options: [null, 'authenticator-push', 'authenticator-code'] },
+    method: { control: 'select', options: [null, ...kinds] },
     theme: { control: 'inline-radio', options: [null, 'light', 'dark'] },
     appearance: { control: 'inline-radio', options: ['card', 'plain'] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
@@ -83,6 +88,7 @@ export default {
         {
           latency,
           stepUp,
+          offers: demoOffers(...kinds),
           ...(phone !== 'by hand' && {
             phone: { activatesAfter: 4000, answersAfter: 4000, answer: phone === 'denies' ? 'deny' : 'approve' },
           }),
@@ -97,6 +103,7 @@ type Story = StoryObj<JourneyArgs>;
 
 export const Journey: Story = {};
 export const ByCodes: Story = { args: { method: 'authenticator-code' } };
+export const Passkey: Story = { args: { method: 'passkey' } };
 export const PhoneApproves: Story = { args: { phone: 'approves' } };
 export const BackendFails: Story = { args: { failingCall: 'loadSecurityInfo', failure: 'unavailable' } };
 export const WantsProof: Story = { args: { stepUp: 'by-adapter' } };

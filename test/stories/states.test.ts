@@ -2,6 +2,7 @@ import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { authenticatorCodeMachine } from '../../src/methods/authenticator-code/authenticator-code-machine.js';
 import { authenticatorPushMachine } from '../../src/methods/authenticator-push/authenticator-push-machine.js';
+import { passkeyMachine } from '../../src/methods/passkey/passkey-machine.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { allStories } from '../../stories/support/all-stories.js';
@@ -10,15 +11,18 @@ import { stateName } from '../../stories/support/shown-states.js';
 const shown = new Set(allStories.flatMap(({ states }) => states));
 
 /** What nobody gets to see: the wizard has gone on before it is drawn, or nothing is asked. */
-const unseen = ['authenticatorCode: finished', 'authenticatorPush: finished', 'stepUp: idle'];
+const unseen = ['authenticatorCode: finished', 'authenticatorPush: finished', 'passkey: finished', 'stepUp: idle'];
 
-describe.each([wizardMachine, stepUpMachine, authenticatorCodeMachine, authenticatorPushMachine])('the stories of $id', machine => {
-  it('show every state a person can be in', () => {
-    const missing = placesIn(machine).filter(place => !shown.has(place) && !unseen.includes(place));
+describe.each([wizardMachine, stepUpMachine, authenticatorCodeMachine, authenticatorPushMachine, passkeyMachine])(
+  'the stories of $id',
+  machine => {
+    it('show every state a person can be in', () => {
+      const missing = placesIn(machine).filter(place => !shown.has(place) && !unseen.includes(place));
 
-    expect(missing).toEqual([]);
-  });
-});
+      expect(missing).toEqual([]);
+    });
+  },
+);
 
 it('says no two stories by one name', () => {
   const names = allStories.map(({ name }) => name);

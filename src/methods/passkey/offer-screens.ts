@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { doneIcon } from '../../ui/later-icons.js';
-import { icon } from '../../ui/icons.js';
+import { chevronIcon, icon, personIcon, shieldIcon } from '../../ui/icons.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { passkeyPicture } from '../../ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../ui/illustrations/touch-key.js';
@@ -24,15 +23,26 @@ export function explainScreen(view: PasskeyView): TemplateResult {
     level,
     picture: pictureOf(view),
     body: html`<p>${words.intro}</p>
-      <ul class="ek-points">
-        ${words.points.map(point => html`<li>${icon(doneIcon)}<span>${richText(point)}</span></li>`)}
-      </ul>
+      ${view.kind === 'passkey' ? promises(words.points) : tasks(words.points)}
       ${snapshot.context.lacksKeeper ? message('info', texts.noKeeper) : nothing} ${lateMessage(snapshot, messages)}`,
     ways: [another],
     primary: press(view, words.start),
     secondary: backOf(view),
   });
 }
+
+const marks = [icon(shieldIcon), icon(personIcon), icon(chevronIcon, true)];
+
+const promises = (points: readonly string[]): TemplateResult =>
+  html`<ul class="ek-points">
+    ${points.map((point, index) => html`<li>${marks[index]}<span>${richText(point)}</span></li>`)}
+  </ul>`;
+
+/** One after the other. */
+const tasks = (points: readonly string[]): TemplateResult =>
+  html`<ol class="ek-points ek-points-counted">
+    ${points.map(point => html`<li><span>${richText(point)}</span></li>`)}
+  </ol>`;
 
 /** Nothing came of it, and nothing is lost by that: no error, and another try in the place where the first was. */
 export function againScreen(view: PasskeyView): TemplateResult | null {

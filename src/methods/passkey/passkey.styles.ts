@@ -6,15 +6,30 @@ export const passkeySheet = css`
     gap: calc(var(--_s) * 3);
     padding: 0;
     list-style: '';
+    counter-reset: ek-point;
   }
 
   .ek-points > li {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: 1.75em 1fr;
     gap: calc(var(--_s) * 3);
+    counter-increment: ek-point;
   }
 
   .ek-points .ek-icon {
+    justify-self: center;
     color: var(--_accent);
+  }
+
+  .ek-points-counted > li::before {
+    display: grid;
+    place-items: center;
+    block-size: 1.75em;
+    border: 1px solid var(--_border-strong);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1;
+    content: counter(ek-point);
   }
 `;

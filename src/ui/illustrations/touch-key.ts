@@ -9,7 +9,8 @@ export const touchKeyPicture: TemplateResult = picture(svg`
   <path d="M58 53h6M58 59h6"></path>
   <rect class="ek-plain" x="72" y="38" width="62" height="36" rx="10"></rect>
   <circle cx="123" cy="56" r="3.5"></circle>
-  <circle class="ek-accent" cx="96" cy="56" r="9"></circle>
-  <path class="ek-accent" d="M83 45a18 18 0 0 1 26 0M77 38a27 27 0 0 1 38 0" transform="translate(0-13)"></path>
-  <path class="ek-accent" d="M96 56v26"></path>
+  <circle cx="97" cy="56" r="11"></circle>
+  <path class="ek-accent" d="M86 31a16 16 0 0 1 22 0M79 24a26 26 0 0 1 36 0"></path>
+  <path class="ek-accent ek-plain" d="M86 108V63a11 11 0 0 1 22 0v45"></path>
+  <path class="ek-accent" d="M92 68v-5a5 5 0 0 1 10 0v5zM93 86h8"></path>
 `);
