@@ -40,7 +40,7 @@ export function readCbor(bytes: Uint8Array): Cbor {
       case 4:
         return values(argument);
       case 5:
-        return new Map(Array.from({ length: Math.min(argument, rest.length) }, () => values(2) as [Cbor, Cbor]));
+        return new Map(pairsOf(values(argument * 2)));
       default:
         throw new RangeError();
     }
@@ -48,3 +48,6 @@ export function readCbor(bytes: Uint8Array): Cbor {
 
   return value(0);
 }
+
+const pairsOf = (values: readonly Cbor[]): [Cbor, Cbor][] =>
+  values.flatMap((value, index) => (index % 2 ? [[values[index - 1] ?? 0, value] as [Cbor, Cbor]] : []));

@@ -1,14 +1,22 @@
 import { Secret, TOTP } from 'otpauth';
 import { SimulatedClock } from 'xstate';
-import { createDemoAdapter } from '../../../src/adapters/demo/index.js';
+import { createDemoAdapter, demoOffers } from '../../../src/adapters/demo/index.js';
 import { describeAdapterContract } from '../../support/adapter-contract.js';
+import { createCredential } from './test-key.js';
 
 describeAdapterContract('the demo adapter', {
   authenticatorLimit: 2,
+  limits: { passkey: 2, 'security-key': 2 },
   createAdapter: () => {
     const clock = new SimulatedClock();
     clock.set(Date.parse('2026-11-23T15:00:00Z'));
-    const adapter = createDemoAdapter({ authenticatorLimit: 2, clock, stepUp: 'by-host' });
+    const adapter = createDemoAdapter({
+      authenticatorLimit: 2,
+      passkeyLimit: 2,
+      offers: demoOffers('authenticator-push', 'authenticator-code', 'passkey', 'security-key'),
+      clock,
+      stepUp: 'by-host',
+    });
     adapter.confirmIdentity();
     return {
       adapter,
@@ -19,6 +27,7 @@ describeAdapterContract('the demo adapter', {
         approve: async number => void adapter.phone.approve(number),
         deny: async () => adapter.phone.deny(),
       },
+      key: { create: createCredential },
       passTime: async span => {
         clock.increment(span);
         adapter.confirmIdentity();
