@@ -1,7 +1,9 @@
 import type { Purpose } from '../contract/security-info.js';
+import type { AppPasswordMessages } from './app-password-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
+import type { RecoveryCodesMessages } from './recovery-codes-messages.js';
 import type { KindMessages } from './wizard-messages.js';
 
 /** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
@@ -12,6 +14,8 @@ export interface MethodTexts {
   readonly passkey: () => Promise<PasskeyMessages>;
   /** Giving a number, for a code or for a call. */
   readonly phone: () => Promise<PhoneMessages>;
+  readonly recoveryCodes: () => Promise<RecoveryCodesMessages>;
+  readonly appPassword: () => Promise<AppPasswordMessages>;
 }
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */

@@ -59,6 +59,13 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'authenticator.resendIn': [[span]],
   'authenticator.unreachableBody': [[name]],
   'phone.countryChosen': [[name]],
+  'recoveryCodes.timeLeft': [[span]],
+  'recoveryCodes.paper.title': [[name]],
+  'recoveryCodes.paper.account': [[name]],
+  'recoveryCodes.paper.madeOn': [['27-11-2026']],
+  'appPassword.timeLeft': [[span]],
+  'appPassword.flaws.tooLong': [[64]],
+  'appPassword.useBody': [[name]],
 };
 
 /** What a language says of itself, which nobody reads. */

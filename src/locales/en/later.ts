@@ -35,6 +35,8 @@ export const later: LaterMessages = {
   methods: {
     passkey: () => import('./passkey.js').then(module => module.passkey),
     phone: () => import('./phone.js').then(module => module.phone),
+    recoveryCodes: () => import('./recovery-codes.js').then(module => module.recoveryCodes),
+    appPassword: () => import('./app-password.js').then(module => module.appPassword),
   },
   moreKinds: {
     'security-questions': securityQuestionsKind,
