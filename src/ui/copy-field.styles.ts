@@ -43,8 +43,9 @@ export const copyFieldStyles = css`
   }
 
   .ek-copy-group {
+    display: inline-block;
+    max-inline-size: 100%;
     margin-inline-end: 0.55em;
-    white-space: nowrap;
   }
 
   .ek-copy-button {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { copyText } from '../browser/copy-text.js';
 import { AnnounceEvent } from './announce-event.js';
 import { followPresence } from './follow-presence.js';
+import { groupsOf } from './groups.js';
 import { dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { copyIcon, doneIcon } from './later-icons.js';
@@ -30,7 +31,7 @@ export class CopyField extends LitElement {
   value = '';
   label = '';
 
-  /** Whether the text is shown in groups of four characters. It is selected and copied without spaces all the same. */
+  /** Whether the text is shown in groups: those that it comes in, or else of four. It is selected and copied without spaces all the same. */
   grouped = false;
 
   /** The text for a screen reader, such as its characters one by one. Default the text itself. */
@@ -100,9 +101,7 @@ export class CopyField extends LitElement {
   #text(): TemplateResult | typeof nothing {
     // What has left the page shows nothing any more; a move within it shows the same again.
     if (!this.isConnected) return nothing;
-    const shown = this.grouped
-      ? this.value.match(/.{1,4}/gsu)?.map(group => html`<span class="ek-copy-group">${group}</span><wbr />`)
-      : this.value;
+    const shown = this.grouped ? groupsOf(this.value).map(group => html`<span class="ek-copy-group">${group}</span><wbr />`) : this.value;
     return this.spelled
       ? html`<span class="ek-copy-text" aria-hidden="true">${shown}</span><span class="ek-hidden">${this.spelled}</span>`
       : html`<span class="ek-copy-text">${shown}</span>`;
@@ -110,7 +109,7 @@ export class CopyField extends LitElement {
 
   async #copy(): Promise<void> {
     const { value } = this;
-    const copied = await copyText(value);
+    const copied = await copyText(this.grouped ? groupsOf(value).join('') : value);
     if (!this.isConnected || value !== this.value) return;
 
     this.outcome = copied ? 'copied' : 'failed';

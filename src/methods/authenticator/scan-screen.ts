@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { prefersThisDevice } from '../../browser/is-touch-device.js';
 import { formatSpan } from '../../locales/format-span.js';
+import { groupsOf, spell } from '../../ui/groups.js';
 import { chevronIcon, icon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { screen } from '../../ui/screen.js';
@@ -75,7 +76,7 @@ function typedInstead({ texts }: AuthenticatorView, { typed, typedAbout }: ScanC
             .label=${label}
             .value=${value}
             .grouped=${grouped}
-            .spelled=${grouped ? spell(value) : ''}
+            .spelled=${grouped ? spell(groupsOf(value)) : ''}
             .copyText=${texts.copy}
             .copiedText=${texts.copied}
             .failedText=${texts.copyFailed}
@@ -101,6 +102,3 @@ function renewalDialog({ texts }: AuthenticatorView, { asksToRenew, confirmRenew
     @enrollkit-dialog-dismissed=${keepCode}
   ></enrollkit-dialog>`;
 }
-
-/** Characters one by one, with a pause after each group. */
-const spell = (value: string): string => (value.match(/.{1,4}/gsu) ?? []).map(group => Array.from(group).join(' ')).join(', ');
