@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const codeListStyles = css`
+  .ek enrollkit-code-list {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .ek-codes {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+  }
+
+  .ek-codes-list {
+    padding-block: calc(var(--_s) * 3);
+    padding-inline: 3.25em calc(var(--_s) * 3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    column-gap: calc(var(--_s) * 6);
+  }
+
+  .ek-codes-item {
+    padding-block: calc(var(--_s) / 2);
+    padding-inline-start: var(--_s);
+    break-inside: avoid;
+  }
+
+  .ek-codes-item::marker {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ek-codes-code {
+    font-family: var(--_mono);
+    font-size: 1.0625em;
+    font-variant-numeric: tabular-nums slashed-zero;
+    letter-spacing: 0.04em;
+    overflow-wrap: anywhere;
+  }
+
+  .ek-codes-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 2);
+  }
+
+  .ek-codes-actions > .ek-button {
+    flex: 1 1 auto;
+    padding-inline: calc(var(--_s) * 3);
+  }
+
+  .ek-codes-actions .ek-icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    color: var(--_accent);
+  }
+
+  .ek-codes-done {
+    display: flex;
+    gap: calc(var(--_s) * 1.5);
+    color: var(--_success);
+    font-weight: 600;
+  }
+
+  .ek-codes > :is(.ek-codes-done, .ek-error):empty {
+    display: none;
+  }
+
+  @container ek-frame (inline-size >= 26em) {
+    .ek-codes-list:not([data-long]) {
+      columns: 2;
+    }
+  }
+`;
