@@ -1,10 +1,12 @@
 import type { Call, EnrollmentAdapter, StepUpRequest } from '../../contract/index.js';
 import { DemoAccount } from './demo-account.js';
+import { demoAppPassword } from './demo-app-password.js';
 import { DemoGate, type DemoCall } from './demo-gate.js';
 import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js';
 import { demoPasskey } from './demo-passkey.js';
 import { PlayedPhone, type DemoPhone } from './demo-phone.js';
 import { demoPush } from './demo-push.js';
+import { demoRecoveryCodes } from './demo-recovery-codes.js';
 import { demoTotp } from './demo-totp.js';
 
 /** An adapter with a whole backend behind it, in memory, and the means to play the person's phone and to break the line. */
@@ -56,6 +58,8 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
     ...(isOffered('authenticator-push') && { authenticatorPush: demoPush(settings, gate, account, phone) }),
     ...(isOffered('authenticator-code') && { authenticatorCode: demoTotp(settings, gate, account, phone) }),
     ...((isOffered('passkey') || isOffered('security-key')) && { passkey }),
+    ...(isOffered('recovery-codes') && { recoveryCodes: demoRecoveryCodes(settings, gate, account) }),
+    ...(isOffered('app-password') && { appPassword: demoAppPassword(settings, gate, account) }),
     phone,
     calls: gate.calls,
     failNext: (call, error, when = 'before') => gate.plan(call, { error, when }),

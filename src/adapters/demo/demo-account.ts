@@ -75,6 +75,14 @@ export class DemoAccount {
     return { method, becameDefault };
   }
 
+  /** Adds a method in the place of those of its kind. */
+  replace(kind: MethodOffer['kind'], more?: Pick<Partial<EnrolledMethod>, 'name' | 'detail'>): EnrollmentResult {
+    const old = this.methodsOf(kind);
+    const result = this.add(kind, more);
+    this.#methods = this.#methods.filter(method => !old.includes(method));
+    return result;
+  }
+
   /** What is set up of some kinds. */
   methodsOf(...kinds: readonly string[]): readonly EnrolledMethod[] {
     return this.#methods.filter(({ kind }) => kinds.includes(kind));
@@ -92,11 +100,16 @@ export class DemoAccount {
   }
 
   rename(id: MethodId, name: string): void {
-    const isKnown = this.#methods.some(method => method.id === id);
-    if (!isKnown || name === '' || name.length > 64 || name !== name.trim()) throw new EnrollmentError('invalid-input');
+    if (!this.#methods.some(method => method.id === id)) throw new EnrollmentError('invalid-input');
+    this.requireName(name, id);
+    this.#methods = this.#methods.map(method => (method.id === id ? { ...method, name } : method));
+  }
+
+  /** Refuses what is no name, and one that another method carries than that with the `id`. */
+  requireName(name: string, id?: MethodId): void {
+    if (name === '' || name.length > 64 || name !== name.trim()) throw new EnrollmentError('invalid-input');
     const isTaken = this.#methods.some(method => method.id !== id && method.name?.toLowerCase() === name.toLowerCase());
     if (isTaken) throw new EnrollmentError('duplicate-name');
-    this.#methods = this.#methods.map(method => (method.id === id ? { ...method, name } : method));
   }
 
   setDefault(id: DefaultOptionId): SecurityInfo {

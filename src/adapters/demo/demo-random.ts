@@ -17,3 +17,16 @@ export function randomNumber({ random }: DemoSettings): string {
   const [high = 0, low = 0] = random(new Uint8Array(2));
   return String(((high << 8) | low) % 100).padStart(2, '0');
 }
+
+/** 50 bits, in two halves for the eye. */
+export function randomRecoveryCode({ random }: DemoSettings): string {
+  const letters = encodeBase32(random(new Uint8Array(7))).slice(0, 10);
+  return `${letters.slice(0, 5)}-${letters.slice(5)}`;
+}
+
+/** 80 bits in small letters and digits, in groups of four for the eye. */
+export function randomPassword({ random }: DemoSettings): string {
+  return encodeBase32(random(new Uint8Array(10)))
+    .toLowerCase()
+    .replace(/.{4}(?=.)/g, '$& ');
+}

@@ -6,14 +6,15 @@ import { createCredential } from './test-key.js';
 
 describeAdapterContract('the demo adapter', {
   authenticatorLimit: 2,
-  limits: { passkey: 2, 'security-key': 2 },
+  limits: { passkey: 2, 'security-key': 2, 'app-password': 3 },
   createAdapter: () => {
     const clock = new SimulatedClock();
     clock.set(Date.parse('2026-11-23T15:00:00Z'));
     const adapter = createDemoAdapter({
       authenticatorLimit: 2,
       passkeyLimit: 2,
-      offers: demoOffers('authenticator-push', 'authenticator-code', 'passkey', 'security-key'),
+      appPasswordLimit: 3,
+      offers: demoOffers(),
       clock,
       stepUp: 'by-host',
     });
