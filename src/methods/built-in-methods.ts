@@ -5,4 +5,6 @@ export const builtInMethods: Readonly<Partial<Record<BuiltInCapability, LoadMeth
   authenticatorPush: () => import('./authenticator-push/authenticator-push.js').then(module => module.authenticatorPush),
   authenticatorCode: () => import('./authenticator-code/authenticator-code.js').then(module => module.authenticatorCode),
   passkey: () => import('./passkey/passkey.js').then(module => module.passkey),
+  recoveryCodes: () => import('./recovery-codes/recovery-codes.js').then(module => module.recoveryCodes),
+  appPassword: () => import('./app-password/app-password.js').then(module => module.appPassword),
 };

@@ -123,22 +123,22 @@ export const savingStates = {
   },
   usable: {
     meta: { step: 1 },
-    after: { expiry: { guard: 'isExpired', target: 'expired' } },
+    after: {
+      expiry: { guard: 'isExpired', target: 'expired' },
+      // Whoever draws it is told that there is nothing to wait for any more.
+      wait: {},
+    },
     on: {
       'page.returned': { guard: 'isExpired', target: 'expired' },
+      'secret.saved': { guard: 'waitIsOver', target: 'confirming' },
+      'secret.unsaved': '.unticked',
+      'saving.ticked': '.showing',
       back: { target: 'opening', actions: 'forgetProblem' },
     },
     initial: 'showing',
-    states: {
-      showing: {
-        after: { wait: { guard: 'waitIsOver', target: 'showing' } },
-        on: { 'secret.saved': { guard: 'waitIsOver', target: '#confirming' }, 'secret.unsaved': 'unticked' },
-      },
-      unticked: { on: { 'secret.saved': '#confirming', 'secret.unsaved': 'unticked', 'saving.ticked': 'showing' } },
-    },
+    states: { showing: {}, unticked: {} },
   },
   confirming: {
-    id: 'confirming',
     meta: { step: 1 },
     tags: 'busy',
     entry: 'forgetProblem',
@@ -148,7 +148,6 @@ export const savingStates = {
       input: ({ context }: { context: ShownOnceContext }) => ({ enrollmentId: context.enrollmentId ?? '' }),
       onDone: { target: 'finished', actions: 'finish' },
       onError: [
-        { guard: 'isAboutName', target: 'opening', actions: 'keepProblem' },
         { guard: 'mayBeEnrolled', target: 'checkingOutcome', actions: 'keepProblem' },
         { target: 'usable', actions: 'keepProblem' },
       ],
