@@ -1,4 +1,4 @@
-import type { Purpose } from '../contract/security-info.js';
+import type { MethodKind, Purpose } from '../contract/security-info.js';
 import type { AppPasswordMessages } from './app-password-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
@@ -8,6 +8,12 @@ import type { KindMessages } from './wizard-messages.js';
 
 /** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
 export type LaterKind = 'security-questions' | 'temporary-access-pass' | 'hardware-token';
+
+/** The good news about one kind. */
+export interface KindSuccess {
+  readonly heading: string;
+  readonly about: string;
+}
 
 /** Fetch the texts of each method, when it is opened. */
 export interface MethodTexts {
@@ -37,11 +43,15 @@ export interface LaterMessages {
   readonly methods: MethodTexts;
   readonly moreKinds: Readonly<Record<LaterKind, KindMessages>>;
   readonly successHeading: (name: string) => string;
+  /** For kinds that need other words than “… is set up”. */
+  readonly successes: Readonly<Partial<Record<MethodKind, KindSuccess>>>;
   readonly usedFor: (purposes: readonly Purpose[]) => string;
   readonly becameDefault: string;
   readonly notifiedVia: (where: string) => string;
   readonly addSecondHeading: string;
   readonly addSecond: string;
+  readonly addSignInHeading: string;
+  readonly addSignIn: string;
   readonly addAnother: string;
   readonly nameLabel: string;
   readonly nameHint: string;

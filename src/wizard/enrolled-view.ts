@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { EnrollmentResult } from '../contract/security-info.js';
 import type { LaterMessages } from '../locales/later-messages.js';
+import { adviseAfter } from './advise.js';
 import { successScreen } from './success-screen.js';
 import type { Messages } from '../locales/messages.js';
 import type { WizardView } from './wizard-view.js';
@@ -23,7 +24,7 @@ export function enrolledView(
     canName: adapter.renameMethod !== undefined,
     problem,
     busy: snapshot.matches({ enrolled: 'renaming' }),
-    isOnly: (info?.methods.length ?? 0) < 2,
+    advice: adviseAfter(result, info),
     canAdd,
     addAnother: name => actor.send({ type: 'another.wanted', name }),
     done: name => actor.send({ type: 'done', name }),

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EnrollmentResult } from '../contract/security-info.js';
-import type { LaterMessages } from '../locales/later-messages.js';
+import type { EnrollmentResult, MethodKind } from '../contract/security-info.js';
+import type { KindSuccess, LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
@@ -9,6 +9,7 @@ import { dangerIcon, icon } from '../ui/icons.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
+import type { Advice } from './advise.js';
 
 /** The longest name the contract allows, in characters. */
 export const longestName = 64;
@@ -24,33 +25,48 @@ export interface Success {
   readonly canName: boolean;
   readonly problem: Problem | null;
   readonly busy: boolean;
-  /** Whether this is the only method on the account. */
-  readonly isOnly: boolean;
+  readonly advice: Advice;
   readonly canAdd: boolean;
   /** Both with the name the person typed, if it is a new one. */
   readonly addAnother: (name: string | undefined) => void;
   readonly done: (name: string | undefined) => void;
 }
 
+/** Of these there is one, or it was given its name while it was set up. */
+const namedAlready: readonly string[] = ['recovery-codes', 'security-questions', 'app-password'];
+
 /** What is set up now, what it is for, and the next best step. */
 export function successScreen(success: Success): TemplateResult {
-  const { result, messages, texts, level, isOnly, canAdd, addAnother, done, busy } = success;
+  const { result, messages, texts, level, advice, canAdd, addAnother, done, busy } = success;
   const { common } = messages;
   const { method, becameDefault, notifiedVia } = result;
+  const own = ownTexts(method.kind, texts);
+  const uses = [method.usableFor.length > 0 && texts.usedFor(method.usableFor), own?.about, becameDefault && texts.becameDefault];
+  const details = [own && method.name, method.detail].filter(detail => !!detail);
+  const next = nextStep(advice, texts);
   return screen({
-    heading: texts.successHeading(nameOfMethod(method, messages)),
+    heading: own?.heading ?? texts.successHeading(nameOfMethod(method, messages)),
     level,
     picture: approvedPicture,
     body: html`
-      ${method.detail ? html`<p class="ek-muted" dir="auto" translate="no">${method.detail}</p>` : nothing}
-      <p>${method.usableFor.length ? texts.usedFor(method.usableFor) : nothing} ${becameDefault ? texts.becameDefault : nothing}</p>
+      ${details.map(detail => html`<p class="ek-muted" dir="auto" translate="no">${detail}</p>`)}
+      ${uses.some(Boolean) ? html`<p>${uses.filter(Boolean).join(' ')}</p>` : nothing}
       ${notifiedVia ? html`<p class="ek-muted">${texts.notifiedVia(notifiedVia)}</p>` : nothing}
-      ${success.canName ? nameField(success) : nothing}
-      ${isOnly ? message('info', html`<strong>${texts.addSecondHeading}.</strong> ${texts.addSecond}`) : nothing}
+      ${success.canName && !namedAlready.includes(method.kind) ? nameField(success) : nothing}
+      ${next ? message('info', html`<strong>${next.heading}.</strong> ${next.body}`) : nothing}
     `,
-    ways: [canAdd && !busy && { text: texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
+    ways: [canAdd && !busy && { text: next?.heading ?? texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
   });
+}
+
+/** Of a kind that does not read well as “… is set up”. */
+const ownTexts = (kind: string, { successes }: LaterMessages): KindSuccess | undefined =>
+  Object.hasOwn(successes, kind) ? successes[kind as MethodKind] : undefined;
+
+function nextStep(advice: Advice, texts: LaterMessages): { readonly heading: string; readonly body: string } | null {
+  if (advice === 'second') return { heading: texts.addSecondHeading, body: texts.addSecond };
+  return advice && { heading: texts.addSignInHeading, body: texts.addSignIn };
 }
 
 function nameField({ result, messages, texts, fieldId: id, problem, busy }: Success): TemplateResult {
