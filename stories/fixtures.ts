@@ -4,10 +4,12 @@ import type { PushActivation } from '../src/contract/authenticator-push.js';
 import type { EnrollmentErrorCode } from '../src/contract/enrollment-error.js';
 import { buildOtpauthUri } from '../src/contract/otpauth.js';
 import type { AuthenticatorApp, Availability, EnrollmentResult, MethodOffer, SecurityInfo } from '../src/contract/security-info.js';
+import type { AppPasswordSecrets } from '../src/methods/app-password/app-password-view.js';
 import type { CodeSecrets } from '../src/methods/authenticator-code/authenticator-code-view.js';
 import type { PushSecrets } from '../src/methods/authenticator-push/authenticator-push.js';
 import { deadlineIn } from '../src/methods/deadline.js';
 import type { Problem } from '../src/methods/problem.js';
+import type { RecoverySecrets } from '../src/methods/recovery-codes/recovery-codes-view.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -47,6 +49,8 @@ export const result = (kind: string): EnrollmentResult => ({
 export interface SampleSecrets {
   code: CodeSecrets;
   push: PushSecrets;
+  recovery: RecoverySecrets;
+  appPassword: AppPasswordSecrets;
 }
 
 const sampleAccount: CodeSecrets['account'] = {
@@ -66,9 +70,16 @@ const activation: PushActivation = {
   deepLink: 'https://auth.contoso.example/open',
 };
 
+const sampleCodes = [
+  ...['J4QXM-7TKDR', '2HWFE-PYN6C', 'BX3LZ-QAV5G', 'M7RDO-4UIKS', 'TE2PW-HCJ6N'],
+  ...['Y5GVB-XLF3Q', 'KZ4ND-7OMRA', 'U6SHC-2WTEP', 'QI5JF-VGB4Y', 'R3XLK-N7DZM'],
+];
+
 export const secrets: SampleSecrets = {
   code: { account: sampleAccount, uri: buildOtpauthUri(sampleAccount), code: '' },
   push: { activation, number: '47' },
+  recovery: { set: { enrollmentId: 'e1', issuer: 'Contoso', codes: sampleCodes } },
+  appPassword: { name: 'Mail on my laptop', madeFor: 'Mail on my laptop', password: 'ckvd mqer hxop twnb' },
 };
 
 /** Something that went wrong; `wait`: until trying again makes sense, in milliseconds. */

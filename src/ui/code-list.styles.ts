@@ -63,10 +63,6 @@ export const codeListStyles = css`
     font-weight: 600;
   }
 
-  .ek-codes > :is(.ek-codes-done, .ek-error):empty {
-    display: none;
-  }
-
   @container ek-frame (inline-size >= 26em) {
     .ek-codes-list:not([data-long]) {
       columns: 2;

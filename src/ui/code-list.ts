@@ -81,9 +81,13 @@ export class CodeList extends LitElement {
           ${button('copy', copyIcon, this.#copy)} ${button('download', downloadIcon, this.#download)}
           ${button('print', printIcon, this.#print)}
         </div>
-        <p class=${outcome?.isDone === false ? 'ek-error' : 'ek-codes-done'} part="save-outcome">
-          ${said ? html`${icon(outcome.isDone ? doneIcon : dangerIcon)}<span>${said}</span>` : nothing}
-        </p>
+        ${
+          said
+            ? html`<p class=${outcome.isDone ? 'ek-codes-done' : 'ek-error'} part="save-outcome">
+                ${icon(outcome.isDone ? doneIcon : dangerIcon)}<span>${said}</span>
+              </p>`
+            : nothing
+        }
       </div>
     `;
   }

@@ -1,12 +1,21 @@
 import { html, LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { appPassword } from '../../src/methods/app-password/app-password.js';
 import { authenticatorCode } from '../../src/methods/authenticator-code/authenticator-code.js';
 import { authenticatorPush } from '../../src/methods/authenticator-push/authenticator-push.js';
+import { recoveryCodes } from '../../src/methods/recovery-codes/recovery-codes.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { TextField } from '../../src/ui/text-field.js';
 import { laterElements, laterStyles } from '../../src/wizard/later.js';
 import { wizardStyles } from '../../src/wizard/wizard-styles.js';
 
-const sheets: readonly CSSResult[] = [...wizardStyles, ...laterStyles, ...authenticatorPush.styles, ...authenticatorCode.styles];
+const sheets: readonly CSSResult[] = [
+  ...wizardStyles,
+  ...laterStyles,
+  ...authenticatorPush.styles,
+  ...authenticatorCode.styles,
+  ...recoveryCodes.styles,
+  ...appPassword.styles,
+];
 
 /** Shows a piece of ui by itself, with the styles that it has in the wizard. */
 export class StoryStage extends LitElement {
@@ -31,6 +40,8 @@ defineElements({
   ...laterElements,
   ...authenticatorPush.elements,
   ...authenticatorCode.elements,
+  ...recoveryCodes.elements,
+  ...appPassword.elements,
   'enrollkit-text-field': TextField,
   'story-stage': StoryStage,
 });

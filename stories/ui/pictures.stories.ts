@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { addAccountPicture } from '../../src/ui/illustrations/add-account.js';
+import { appPasswordPicture } from '../../src/ui/illustrations/app-password.js';
 import { approvedPicture } from '../../src/ui/illustrations/approved.js';
 import { deniedPicture } from '../../src/ui/illustrations/denied.js';
 import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
@@ -8,6 +9,7 @@ import { expiredPicture } from '../../src/ui/illustrations/expired.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
 import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
+import { saveCodesPicture } from '../../src/ui/illustrations/save-codes.js';
 import * as firstIcons from '../../src/ui/icons.js';
 import * as laterIcons from '../../src/ui/later-icons.js';
 import { onStage } from '../support/story-stage.js';
@@ -18,6 +20,8 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   'Get the app': getAppPicture,
   'Add account': addAccountPicture,
   'Enter a number': enterNumberPicture,
+  'Save codes': saveCodesPicture,
+  'App password': appPasswordPicture,
   Approved: approvedPicture,
   Denied: deniedPicture,
   Expired: expiredPicture,

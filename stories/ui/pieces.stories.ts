@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { deadlineIn } from '../../src/methods/deadline.js';
+import { checkField } from '../../src/ui/check-field.js';
 import { message } from '../../src/ui/message.js';
 import { screen } from '../../src/ui/screen.js';
 import { secrets } from '../fixtures.js';
@@ -70,7 +71,27 @@ const copyField = (label: string, value: string, grouped: boolean) =>
 export const CopyField = show(() => [
   copyField('Secret key', secrets.code.account.secret, true),
   copyField('URL', secrets.push.activation.url, false),
+  copyField('App password', secrets.appPassword.password, true),
 ]);
+
+const codeList = (codes: readonly string[]) =>
+  html`<enrollkit-code-list
+    .codes=${codes}
+    .label=${'Recovery codes'}
+    .texts=${{
+      copy: { name: 'Copy all', done: 'All codes are copied.', failed: 'The codes could not be copied.' },
+      download: { name: 'Download', done: 'Your browser saves the codes.', failed: 'The file could not be made.' },
+      print: { name: 'Print', done: 'Your browser prints only the codes.', failed: 'Printing does not work here.' },
+    }}
+    .paper=${() => ({ lang: 'en', direction: 'ltr', fileName: 'codes.txt', heading: 'Recovery codes for Contoso', about: ['Each code works once.'] })}
+  ></enrollkit-code-list>`;
+
+export const CodeList = show(() => codeList(secrets.recovery.set.codes));
+
+const boxToTick = (id: string, error: string) =>
+  checkField({ id, name: id, label: 'I have saved these codes', error, errorPrefix: 'Error:', ticked: nothingDone });
+
+export const CheckField = show(() => [boxToTick('plain', ''), boxToTick('missed', 'Tick “I have saved these codes” once you have them')]);
 
 const qrCode = (content: string) =>
   html`<enrollkit-qr-code

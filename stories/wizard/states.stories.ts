@@ -10,7 +10,8 @@ export default { title: 'Wizard/States' } satisfies Meta;
 
 const enrolled = () => ({ kind: 'authenticator-push' as const, result: result('authenticator-push') });
 const asOnlyMethod = () => ({ ...enrolled(), info: { ...info, methods: [result('authenticator-push').method] } });
-const withSecondMethod = () => ({ ...enrolled(), info: { ...info, methods: [...info.methods, result('authenticator-push').method] } });
+const passkey = { ...result('passkey').method, id: 'm3' };
+const withSecondMethod = () => ({ ...enrolled(), info: { ...info, methods: [passkey, result('authenticator-push').method] } });
 
 export const Loading = showWizard('loading');
 export const LoadingTakesLong = showWizard({ loading: 'long' });

@@ -20,9 +20,13 @@ const canaries = {
     },
     number: 'CANARY47',
   },
+  recovery: { set: { enrollmentId: 'e1', issuer: 'Contoso', codes: ['CANARY-ONE23', 'CANARY-TWO45'] } },
+  appPassword: { name: 'Mail on my laptop', madeFor: 'Mail on my laptop', password: 'cana rypa sswo rd67' },
 };
+const recoveryTexts = canaries.recovery.set.codes;
+const passwordText = canaries.appPassword.password;
 const { activation, number } = canaries.push;
-const secretTexts = [account.secret, canaries.code.uri, canaries.code.code, activation.qrContent, activation.code, activation.url, activation.deepLink, number]; // prettier-ignore
+const secretTexts = [account.secret, canaries.code.uri, canaries.code.code, activation.qrContent, activation.code, activation.url, activation.deepLink, number, ...recoveryTexts, passwordText]; // prettier-ignore
 
 // Those with secrets of their own would show none of these.
 const still = allStories.flatMap(story => (story.still ? [[story.name, story, story.still] as const] : []));
@@ -60,13 +64,13 @@ describe('a secret', () => {
   it('is put into the stories by this test', async () => {
     const shown = new Set<string>();
     for (const [name, story] of still) {
-      if (!/: (TypedInstead|Waiting)$/.test(name)) continue;
+      if (!/: (TypedInstead|Waiting|SavingCodes|UsingPassword)$/.test(name)) continue;
       render(html`${story.draw()}`, canvas);
       await settled(canvas);
       for (const secret of secretsIn(textIn(canvas), secretTexts)) shown.add(secret);
     }
 
-    expect([...shown].sort()).toEqual([account.secret, activation.code, activation.url, number].sort());
+    expect([...shown].sort()).toEqual([account.secret, activation.code, activation.url, number, ...recoveryTexts, passwordText].sort());
   });
 
   it.each([

@@ -11,7 +11,7 @@ import { callsWith } from './adapter-calls-with.js';
 import { settlePromises } from './machine-script.js';
 import { ScriptedAdapter } from './scripted-adapter.js';
 
-const info: SecurityInfo = { account: 'ada@example.com', methods: [], offers: [] };
+const noMethods: SecurityInfo = { account: 'ada@example.com', methods: [], offers: [] };
 
 /** A method as the wizard runs it, on an adapter that answers as the test says. */
 export function startMethod(
@@ -20,8 +20,9 @@ export function startMethod(
     resumes = false,
     offer = {},
     language = 'en',
+    info = noMethods,
     ...settings
-  }: Partial<CallSettings> & { resumes?: boolean; offer?: Partial<MethodOffer>; language?: string } = {},
+  }: Partial<CallSettings> & { resumes?: boolean; offer?: Partial<MethodOffer>; language?: string; info?: SecurityInfo } = {},
 ) {
   defineElements(method.elements);
   const script = new ScriptedAdapter();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { EnrollmentError, type EnrollmentErrorCode } from '../../src/contract/enrollment-error.js';
+import type { SecurityInfo } from '../../src/contract/security-info.js';
 import type { EnrollmentMethod } from '../../src/methods/method.js';
 import { nameOf } from './machine-transitions.js';
 import { asText, settle, startMethod, type MethodJourney } from './method-journey.js';
@@ -18,6 +19,8 @@ export interface MethodWalkPlan {
   /** What is true after each step. */
   readonly holds: (journey: MethodJourney) => void;
   readonly runs: number;
+  /** What is on the account. Default nothing. */
+  readonly info?: SecurityInfo;
 }
 
 export const send =
@@ -43,7 +46,10 @@ export const pass =
  * Lets anything happen to a method on an adapter, and looks after each step for secrets where inspectors and whoever stores a
  * snapshot would find them. Fails when the walks came by not every state.
  */
-export async function walkMethod(method: EnrollmentMethod, { happenings, tours, canary, holds, runs }: MethodWalkPlan): Promise<void> {
+export async function walkMethod(
+  method: EnrollmentMethod,
+  { happenings, tours, canary, holds, runs, info }: MethodWalkPlan,
+): Promise<void> {
   const visited = new Set<string>();
   const happening = fc.oneof(...happenings.map(({ weight, of }) => ({ weight, arbitrary: fc.constantFrom(...of) })));
   const plan = fc.tuple(fc.boolean(), fc.array(happening, { minLength: 40, maxLength: 40, size: 'max' }));
@@ -53,6 +59,7 @@ export async function walkMethod(method: EnrollmentMethod, { happenings, tours, 
     fc.asyncProperty(plan, async ([resumes, steps]) => {
       const journey = startMethod(method, {
         resumes,
+        ...(info && { info }),
         stepUp: () => Promise.reject(new EnrollmentError('step-up-cancelled')),
       });
       machine = journey.run.machine;

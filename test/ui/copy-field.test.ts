@@ -86,6 +86,24 @@ describe('<enrollkit-copy-field>', () => {
     expect(getSelection()?.toString()).toBe(secret);
   });
 
+  it('shows a text in the groups that it comes in, and copies it without their spaces', async () => {
+    const written = allowing();
+    const piece = await renderField({ value: 'ckvdm qerhx optwn b', spelled: '' });
+
+    expect([...piece.root.querySelectorAll('.ek-copy-group')].map(group => group.textContent)).toEqual(['ckvdm', 'qerhx', 'optwn', 'b']);
+    await press(piece);
+    expect(written).toEqual(['ckvdmqerhxoptwnb']);
+    getSelection()?.selectAllChildren(piece.find('.ek-copy-value'));
+    expect(getSelection()?.toString()).toBe('ckvdmqerhxoptwnb');
+  });
+
+  it('lets a group that is longer than the line wrap', async () => {
+    const piece = await renderField({ value: `${'x'.repeat(60)} ${'y'.repeat(60)}`, spelled: '' });
+    piece.find('.ek').style.setProperty('inline-size', '240px');
+
+    expect(piece.find('.ek-panel').scrollWidth).toBeLessThanOrEqual(piece.find('.ek-panel').clientWidth);
+  });
+
   it('breaks lines between groups only', async () => {
     const piece = await renderField({ value: secret.repeat(3) });
     piece.find('.ek').style.setProperty('inline-size', '240px');

@@ -4,7 +4,11 @@ import type { Paper } from '../../ui/code-list.js';
 import type { ShownOnceView } from '../shown-once-view.js';
 
 /** What stands above the codes in a file or on paper: so that who finds it knows what it is for, and the newest can be told. */
-export function paperFor({ texts, messages }: ShownOnceView<RecoveryCodesMessages>, issuer: string, account: string): Paper {
+export function paperFor(
+  { texts, messages }: Pick<ShownOnceView<RecoveryCodesMessages>, 'texts' | 'messages'>,
+  issuer: string,
+  account: string,
+): Paper {
   const now = new Date();
   const { paper } = texts;
   const date = new Intl.DateTimeFormat(messages.lang, { dateStyle: 'long' }).format(now);
