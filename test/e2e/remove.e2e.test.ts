@@ -4,6 +4,23 @@ import { useHost } from './support/use-host.js';
 
 const minute = 60_000;
 
+/** In the page: sets up a passkey, by the browser's own means. */
+async function addPasskey(): Promise<number> {
+  const post = (path: string, body: object): Promise<Response> =>
+    fetch(`/api/enrollkit/enrollments/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const { enrollmentId, options } = (await (await post('passkey', { kind: 'passkey' })).json()) as {
+    enrollmentId: string;
+    options: PublicKeyCredentialCreationOptionsJSON;
+  };
+  const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+  const credential = (await navigator.credentials.create({ publicKey })) as PublicKeyCredential;
+  return (await post(`${enrollmentId}/confirm`, { credential: credential.toJSON() as object })).status;
+}
+
 describe('what is set up', () => {
   const { host, open } = useHost();
 
@@ -77,6 +94,25 @@ describe('what is set up', () => {
     await proof.getByRole('button', { name: 'Confirm' }).click();
     await page.seesText('App 1 was removed.');
     expect(await host.methodsOf(person)).toEqual([]);
+  });
+
+  it('is forgotten by the authenticator too, where it is a passkey', async () => {
+    const page = await open(await host.person());
+    const cdp = await page.page.context().newCDPSession(page.page);
+    await cdp.send('WebAuthn.enable');
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+    });
+    const kept = async (): Promise<number> => (await cdp.send('WebAuthn.getCredentials', { authenticatorId })).credentials.length;
+    expect(await page.page.evaluate(addPasskey)).toBe(200);
+    await page.page.reload();
+    expect(await rows(page)).toEqual([expect.stringMatching(/^Passkey/)]);
+    expect(await kept()).toBe(1);
+
+    await page.press('Remove Passkey');
+    await dialog(page, 'Remove Passkey?').getByRole('button', { name: 'Remove' }).click();
+    await page.seesText('Passkey was removed.');
+    await expect.poll(kept).toBe(0);
   });
 
   it('stays when the line is cut, and goes with the next try', async () => {

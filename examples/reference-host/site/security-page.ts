@@ -1,4 +1,4 @@
-import { canResume, type EnrollkitWizard } from 'enrollkit';
+import { canResume, signalRemoval, type EnrollkitWizard } from 'enrollkit';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
 import type { EnrolledMethod, RemovalResult, SecurityInfo } from 'enrollkit/contract';
 import { html, render, type TemplateResult } from 'lit';
@@ -31,8 +31,10 @@ export async function securityPage(app: HTMLElement, account: string, signedOut:
     removeMethod(method, { dialog, adapter, prove: reason => proveIdentity(proof, account, reason), removed });
   };
 
-  const removed = async (method: EnrolledMethod, { newDefault }: RemovalResult & { type: 'removed' }): Promise<void> => {
-    const another = newDefault === undefined ? '' : ' Your default has changed.';
+  const removed = async (method: EnrolledMethod, result: RemovalResult & { type: 'removed' }): Promise<void> => {
+    // Password managers hide a passkey that is gone. Nothing waits for them.
+    void signalRemoval(result);
+    const another = result.newDefault === undefined ? '' : ' Your default has changed.';
     await show(`${titleOf(method)} was removed.${another}`);
     app.querySelector<HTMLElement>('#done')?.focus();
   };
