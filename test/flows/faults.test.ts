@@ -1,39 +1,10 @@
-import { createDemoAdapter, type DemoAdapter, type DemoCall, type DemoOptions } from '../../src/adapters/demo/index.js';
-import type { MethodKind } from '../../src/contract/security-info.js';
-import { en } from '../../src/locales/en.js';
-import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults, withFault, type Fault } from '../support/faulty-adapter.js';
+import { createDemoAdapter, type DemoAdapter } from '../../src/adapters/demo/index.js';
+import { click, endsWell, openMethod as open, write, type OpenMethod as Wizard, type Place } from '../support/ends-well.js';
+import { useFakeClock } from '../support/fake-clock.js';
+import { faults } from '../support/faulty-adapter.js';
 import { hostileValues } from '../support/hostile.js';
-import { until } from '../support/until.js';
-import { openWizard } from '../support/wizard-harness.js';
 import { words } from '../support/words.js';
 
-const open = (adapter: DemoAdapter, method: MethodKind) => openWizard({ adapter, set: { method } });
-type Wizard = Awaited<ReturnType<typeof open>>;
-
-interface Place {
-  readonly call: DemoCall;
-  readonly method?: MethodKind;
-  readonly options?: DemoOptions;
-  /** Goes to where the call is made. */
-  readonly reach: (wizard: Wizard) => Promise<void>;
-  /** The headings under which the person learns of it. */
-  readonly ends: readonly string[];
-  /** The headings under which the person need not: what was asked for was done, or can still come. */
-  readonly calm?: readonly string[];
-  /** Where the person gets by trying again. */
-  readonly onward: readonly string[];
-  /** The field that must keep what was typed, if it is shown. */
-  readonly field?: string;
-}
-
-/** Much faster than a real press, and enough here. */
-async function click(wizard: Wizard, ...names: string[]): Promise<void> {
-  for (const name of names) (await until(() => wizard.button(name))).click();
-}
-const write = (wizard: Wizard, name: string, text: string): void => {
-  wizard.textbox(name).value = text;
-};
 const toScan = async (wizard: Wizard): Promise<void> => {
   await click(wizard, words.next);
   await wizard.shows(words.setUpHeading);
@@ -133,49 +104,6 @@ const places: readonly Place[] = [
     calm: [words.stepUpHeading, words.scanHeading],
   },
 ];
-
-const troubles = [
-  ...Object.values(en.problems),
-  ...Object.values(words.problems),
-  ...[words.unavailableHeading, words.wrongCode, words.lockedHeading, words.expiredHeading],
-  ...[words.unpreparedHeading, words.unsentHeading, words.unconfirmedHeading, words.outOfTouchHeading],
-];
-
-/** What no person reads. */
-const machineWords =
-  /canary|undefined|\[object|NaN|TypeError|SELECT|[a-z]+-(?:rejected|limited|required|cancelled|response|enrolled|allowed|input|name)\b/;
-
-const isBusy = ({ element }: Wizard): boolean => element.shadowRoot?.querySelector('[aria-busy="true"]')?.checkVisibility() ?? false;
-
-async function endsWell(place: Place, fault: Fault): Promise<void> {
-  const { call, method = 'authenticator-code', options, reach, ends, calm = [], onward, field } = place;
-  const adapter = withFault(createDemoAdapter(options), call, fault);
-  const wizard = await open(adapter, method);
-  await reach(wizard);
-  const typed = field && wizard.textbox(field).value;
-  await pass(100);
-  if (isBusy(wizard)) await pass(31_000);
-  await until(() => expect(isBusy(wizard)).toBe(false));
-
-  const isCalm = calm.includes(wizard.heading());
-  expect([...ends, ...calm]).toContain(wizard.heading());
-  expect(wizard.text()).not.toMatch(machineWords);
-  if (!isCalm) expect(troubles.filter(text => wizard.text().includes(text))).not.toEqual([]);
-  if (field && wizard.element.shadowRoot?.querySelector('input')?.checkVisibility()) expect(wizard.textbox(field).value).toBe(typed);
-  const ways = [...(wizard.element.shadowRoot?.querySelectorAll<HTMLElement>('form button:not([aria-disabled])') ?? [])];
-  expect(ways).not.toEqual([]);
-
-  const again = ways.find(way => way.matches('[part="primary"]'));
-  if (!isCalm && again) {
-    again.click();
-    await until(() => expect(onward).toContain(wizard.heading()));
-  }
-
-  wizard.element.cancel();
-  await wizard.shows(/^(You stopped setting up|All set|Setting up did not work out)/);
-  await pass(31_000);
-  expect(wizard.events()).toHaveLength(1);
-}
 
 describe.for(places)('when $call', place => {
   useFakeClock();
