@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import { EnrollmentError, type EnrollmentErrorCode } from '../../src/contract/enrollment-error.js';
-import type { SecurityInfo } from '../../src/contract/security-info.js';
+import type { MethodOffer, SecurityInfo } from '../../src/contract/security-info.js';
 import type { EnrollmentMethod } from '../../src/methods/method.js';
 import { nameOf } from './machine-transitions.js';
 import { asText, settle, startMethod, type MethodJourney } from './method-journey.js';
@@ -21,6 +21,8 @@ export interface MethodWalkPlan {
   readonly runs: number;
   /** What is on the account. Default nothing. */
   readonly info?: SecurityInfo;
+  /** What policy says of the method. */
+  readonly offer?: Partial<MethodOffer>;
 }
 
 export const send =
@@ -48,7 +50,7 @@ export const pass =
  */
 export async function walkMethod(
   method: EnrollmentMethod,
-  { happenings, tours, canary, holds, runs, info }: MethodWalkPlan,
+  { happenings, tours, canary, holds, runs, info, offer = {} }: MethodWalkPlan,
 ): Promise<void> {
   const visited = new Set<string>();
   const happening = fc.oneof(...happenings.map(({ weight, of }) => ({ weight, arbitrary: fc.constantFrom(...of) })));
@@ -60,6 +62,7 @@ export async function walkMethod(
       const journey = startMethod(method, {
         resumes,
         ...(info && { info }),
+        offer,
         stepUp: () => Promise.reject(new EnrollmentError('step-up-cancelled')),
       });
       machine = journey.run.machine;
