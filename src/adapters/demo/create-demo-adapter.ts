@@ -5,6 +5,7 @@ import { DemoGate, type DemoCall } from './demo-gate.js';
 import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js';
 import { demoPasskey } from './demo-passkey.js';
 import { PlayedPhone, type DemoPhone } from './demo-phone.js';
+import { demoPhoneCall } from './demo-phone-call.js';
 import { demoPush } from './demo-push.js';
 import { demoRecoveryCodes } from './demo-recovery-codes.js';
 import { demoTotp } from './demo-totp.js';
@@ -60,6 +61,9 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
     ...((isOffered('passkey') || isOffered('security-key')) && { passkey }),
     ...(isOffered('recovery-codes') && { recoveryCodes: demoRecoveryCodes(settings, gate, account) }),
     ...(isOffered('app-password') && { appPassword: demoAppPassword(settings, gate, account) }),
+    ...((isOffered('phone-call') || isOffered('alternate-phone') || isOffered('office-phone')) && {
+      phoneCall: demoPhoneCall(settings, gate, account, phone),
+    }),
     phone,
     calls: gate.calls,
     failNext: (call, error, when = 'before') => gate.plan(call, { error, when }),

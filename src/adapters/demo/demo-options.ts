@@ -35,7 +35,7 @@ export interface DemoOptions {
   readonly enrollmentLifetime?: Milliseconds;
   /** For how long a test notification can be answered. Default 2 minutes. */
   readonly testLifetime?: Milliseconds;
-  /** When another test notification may be asked for. Default 30 seconds. */
+  /** When another test notification or call may be asked for. Default 30 seconds. */
   readonly resendAfter?: Milliseconds;
   /** How many wrong codes lock the enrollment. Default 5. */
   readonly attempts?: number;
@@ -54,6 +54,8 @@ export interface DemoPhoneScript {
   readonly activatesAfter?: Milliseconds;
   /** How long after `sendTest` it answers. Default never. */
   readonly answersAfter?: Milliseconds;
+  /** How long after it is called it takes the call; a moment later it presses `#`, or `0` to deny. Default never. */
+  readonly answersCallAfter?: Milliseconds;
   /** Default `approve`, with the right number. */
   readonly answer?: 'approve' | 'deny';
 }

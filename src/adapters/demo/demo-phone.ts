@@ -1,12 +1,14 @@
 import type { ActivationStatus, OtpAccount } from '../../contract/index.js';
 import type { DemoSettings } from './demo-options.js';
+import { PlayedLine, type DemoLine } from './demo-line.js';
+import type { DemoRing } from './demo-ring.js';
 import type { DemoTest } from './demo-test.js';
 import { totpCode } from './totp-code.js';
 import type { Watchable } from './watchable.js';
 
 /** Plays the person's phone, in stories and tests. */
 export interface DemoPhone {
-  /** Whether notifications reach it. Default true. */
+  /** Whether notifications and calls reach it. Default true. */
   isReachable: boolean;
   /** Activates the app by the code that was shown last. `device`: what the app calls the phone; default `Demo phone`. */
   activate(device?: string): void;
@@ -16,6 +18,8 @@ export interface DemoPhone {
   deny(): void;
   /** The one-time code that it shows now for the secret that was shown last. */
   code(): Promise<string>;
+  /** Takes calls, for the call that came last. */
+  readonly line: DemoLine;
 }
 
 /** The phone as the backend sees it. */
@@ -24,10 +28,12 @@ export class PlayedPhone implements DemoPhone {
   #account: OtpAccount | undefined;
   #activation: Watchable<ActivationStatus> | undefined;
   #test: DemoTest | undefined;
+  readonly line: PlayedLine;
   readonly #settings: DemoSettings;
 
   constructor(settings: DemoSettings) {
     this.#settings = settings;
+    this.line = new PlayedLine(settings);
   }
 
   showSecret(account: OtpAccount): void {
@@ -48,6 +54,11 @@ export class PlayedPhone implements DemoPhone {
     this.#test = test;
     const { answersAfter, answer } = this.#settings.phone;
     this.#later(answersAfter, () => (answer === 'deny' ? test.end('denied') : test.answer(test.number)));
+  }
+
+  ring(number: string, ring: DemoRing): void {
+    this.line.ring(number, ring);
+    if (!this.isReachable) ring.end('failed');
   }
 
   activate(device?: string): void {

@@ -6,7 +6,7 @@ import { createCredential } from './test-key.js';
 
 describeAdapterContract('the demo adapter', {
   authenticatorLimit: 2,
-  limits: { passkey: 2, 'security-key': 2, 'app-password': 3 },
+  limits: { 'phone-call': 2, 'alternate-phone': 2, 'office-phone': 1, passkey: 2, 'security-key': 2, 'app-password': 3 },
   createAdapter: () => {
     const clock = new SimulatedClock();
     clock.set(Date.parse('2026-11-23T15:00:00Z'));
@@ -29,6 +29,14 @@ describeAdapterContract('the demo adapter', {
         deny: async () => adapter.phone.deny(),
       },
       key: { create: createCredential },
+      line: {
+        answer: async () => adapter.phone.line.answer(),
+        press: async keys => adapter.phone.line.press(keys),
+        hangUp: async () => adapter.phone.line.hangUp(),
+        busy: async () => adapter.phone.line.busy(),
+        letRing: async () => void clock.increment(45_000),
+        count: async () => adapter.phone.line.called.length,
+      },
       passTime: async span => {
         clock.increment(span);
         adapter.confirmIdentity();
