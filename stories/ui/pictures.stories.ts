@@ -10,6 +10,7 @@ import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
 import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
 import { saveCodesPicture } from '../../src/ui/illustrations/save-codes.js';
+import { ringingPicture } from '../../src/ui/illustrations/ringing.js';
 import * as firstIcons from '../../src/ui/icons.js';
 import * as laterIcons from '../../src/ui/later-icons.js';
 import { onStage } from '../support/story-stage.js';
@@ -27,6 +28,7 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   Expired: expiredPicture,
   Passkey: passkeyPicture,
   'Touch the key': touchKeyPicture,
+  Ringing: ringingPicture,
 };
 
 export const Illustrations: StoryObj = {
