@@ -2,6 +2,7 @@ import type { MethodKind, Purpose } from '../contract/security-info.js';
 import type { AppPasswordMessages } from './app-password-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
+import type { PhoneCallMessages } from './phone-call-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
 import type { RecoveryCodesMessages } from './recovery-codes-messages.js';
 import type { KindMessages } from './wizard-messages.js';
@@ -22,6 +23,7 @@ export interface MethodTexts {
   readonly phone: () => Promise<PhoneMessages>;
   readonly recoveryCodes: () => Promise<RecoveryCodesMessages>;
   readonly appPassword: () => Promise<AppPasswordMessages>;
+  readonly phoneCall: () => Promise<PhoneCallMessages>;
 }
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */

@@ -7,4 +7,5 @@ export const builtInMethods: Readonly<Partial<Record<BuiltInCapability, LoadMeth
   passkey: () => import('./passkey/passkey.js').then(module => module.passkey),
   recoveryCodes: () => import('./recovery-codes/recovery-codes.js').then(module => module.recoveryCodes),
   appPassword: () => import('./app-password/app-password.js').then(module => module.appPassword),
+  phoneCall: () => import('./phone-call/phone-call.js').then(module => module.phoneCall),
 };

@@ -66,6 +66,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'appPassword.timeLeft': [[span]],
   'appPassword.flaws.tooLong': [[64]],
   'appPassword.useBody': [[name]],
+  'phoneCall.ringingBody': [['+31 ••••••78']],
+  'phoneCall.callAgainIn': [[span]],
 };
 
 /** What a language says of itself, which nobody reads. */

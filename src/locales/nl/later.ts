@@ -40,6 +40,7 @@ export const later: LaterMessages = {
     phone: () => import('./phone.js').then(module => module.phone),
     recoveryCodes: () => import('./recovery-codes.js').then(module => module.recoveryCodes),
     appPassword: () => import('./app-password.js').then(module => module.appPassword),
+    phoneCall: () => import('./phone-call.js').then(module => module.phoneCall),
   },
   moreKinds: {
     'security-questions': securityQuestionsKind,
