@@ -8,6 +8,7 @@ import type { AppPasswordSecrets } from '../src/methods/app-password/app-passwor
 import type { CodeSecrets } from '../src/methods/authenticator-code/authenticator-code-view.js';
 import type { PushSecrets } from '../src/methods/authenticator-push/authenticator-push.js';
 import { deadlineIn } from '../src/methods/deadline.js';
+import type { CallSecrets } from '../src/methods/phone-call/call-view.js';
 import type { Problem } from '../src/methods/problem.js';
 import type { RecoverySecrets } from '../src/methods/recovery-codes/recovery-codes-view.js';
 
@@ -51,6 +52,7 @@ export interface SampleSecrets {
   push: PushSecrets;
   recovery: RecoverySecrets;
   appPassword: AppPasswordSecrets;
+  call: CallSecrets;
 }
 
 const sampleAccount: CodeSecrets['account'] = {
@@ -80,6 +82,12 @@ export const secrets: SampleSecrets = {
   push: { activation, number: '47' },
   recovery: { set: { enrollmentId: 'e1', issuer: 'Contoso', codes: sampleCodes } },
   appPassword: { name: 'Mail on my laptop', madeFor: 'Mail on my laptop', password: 'ckvd mqer hxop twnb' },
+  call: {
+    typed: { number: '06 1234 5678', country: 'NL', extension: '1234' },
+    request: { kind: 'phone-call', number: '+31612345678' },
+    called: { kind: 'phone-call', number: '+31612345678' },
+    calling: '+31 ••••••78',
+  },
 };
 
 /** Something that went wrong; `wait`: until trying again makes sense, in milliseconds. */

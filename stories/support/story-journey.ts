@@ -73,6 +73,8 @@ export class StoryJourney extends LitElement {
           ${this.#button('Scan the QR code', phone => phone.activate())} ${this.#button('Approve', phone => phone.approve())}
           ${this.#button('Enter a wrong number', phone => phone.approve('00'))} ${this.#button('Deny', phone => phone.deny())}
           ${this.#button('Show a code', async phone => (this.said = await phone.code()))}
+          ${this.#button('Take the call', ({ line }) => line.answer())} ${this.#button('Press #', ({ line }) => line.press('#'))}
+          ${this.#button('Hang up', ({ line }) => line.hangUp())} ${this.#button('Be engaged', ({ line }) => line.busy())}
           ${this.#button('Confirm who you are', () => this.#proved())}
         </div>
         <p><output>${this.said || nothing}</output></p>

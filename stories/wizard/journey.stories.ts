@@ -19,7 +19,10 @@ interface JourneyArgs extends WizardSettings {
   readonly failure: Failure['code'];
 }
 
-const kinds: readonly MethodKind[] = ['authenticator-push', 'authenticator-code', 'passkey', 'security-key'];
+const kinds: readonly MethodKind[] = [
+  ...(['authenticator-push', 'authenticator-code', 'passkey', 'security-key'] as const),
+  ...(['phone-call', 'alternate-phone', 'office-phone'] as const),
+];
 
 const calls: readonly DemoCall[] = [
   'loadSecurityInfo',
@@ -33,6 +36,10 @@ const calls: readonly DemoCall[] = [
   'authenticatorCode.confirm',
   'passkey.begin',
   'passkey.confirm',
+  'phoneCall.begin',
+  'phoneCall.callAgain',
+  'phoneCall.watchCall',
+  'phoneCall.confirm',
 ];
 
 const failures: readonly Failure['code'][] = [
@@ -90,7 +97,7 @@ export default {
           stepUp,
           offers: demoOffers(...kinds),
           ...(phone !== 'by hand' && {
-            phone: { activatesAfter: 4000, answersAfter: 4000, answer: phone === 'denies' ? 'deny' : 'approve' },
+            phone: { activatesAfter: 4000, answersAfter: 4000, answersCallAfter: 4000, answer: phone === 'denies' ? 'deny' : 'approve' },
           }),
         } satisfies DemoOptions
       }
@@ -104,6 +111,8 @@ type Story = StoryObj<JourneyArgs>;
 export const Journey: Story = {};
 export const ByCodes: Story = { args: { method: 'authenticator-code' } };
 export const Passkey: Story = { args: { method: 'passkey' } };
+export const ByCall: Story = { args: { method: 'phone-call' } };
+export const OfficePhone: Story = { args: { method: 'office-phone' } };
 export const PhoneApproves: Story = { args: { phone: 'approves' } };
 export const BackendFails: Story = { args: { failingCall: 'loadSecurityInfo', failure: 'unavailable' } };
 export const WantsProof: Story = { args: { stepUp: 'by-adapter' } };

@@ -5,6 +5,7 @@ import { authenticatorCodeMachine } from '../../src/methods/authenticator-code/a
 import { authenticatorPushMachine } from '../../src/methods/authenticator-push/authenticator-push-machine.js';
 import { passkeyMachine } from '../../src/methods/passkey/passkey-machine.js';
 import { recoveryCodesMachine } from '../../src/methods/recovery-codes/recovery-codes-machine.js';
+import { phoneCallMachine } from '../../src/methods/phone-call/phone-call-machine.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { allStories } from '../../stories/support/all-stories.js';
@@ -19,6 +20,7 @@ const unseen = [
   'passkey: finished',
   'recoveryCodes: finished',
   'appPassword: finished',
+  'phoneCall: finished',
   'stepUp: idle',
 ];
 
@@ -30,6 +32,7 @@ const machines = [
   passkeyMachine,
   recoveryCodesMachine,
   appPasswordMachine,
+  phoneCallMachine,
 ] as const;
 
 describe.each(machines)('the stories of $id', machine => {
