@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevronIcon, icon, personIcon, shieldIcon } from '../../ui/icons.js';
+import { icon } from '../../ui/icons.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { passkeyPicture } from '../../ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../ui/illustrations/touch-key.js';
+import { fingerprintIcon, lockIcon, windowIcon } from '../../ui/later-icons.js';
 import { message } from '../../ui/message.js';
 import { richText } from '../../ui/rich-text.js';
 import { screen, type Primary } from '../../ui/screen.js';
@@ -31,7 +32,7 @@ export function explainScreen(view: PasskeyView): TemplateResult {
   });
 }
 
-const marks = [icon(shieldIcon), icon(personIcon), icon(chevronIcon, true)];
+const marks = [fingerprintIcon, lockIcon, windowIcon].map(strokes => icon(strokes));
 
 const promises = (points: readonly string[]): TemplateResult =>
   html`<ul class="ek-points">

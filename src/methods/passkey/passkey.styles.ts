@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const passkeySheet = css`
   .ek-points {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
     padding: 0;
     list-style: '';
@@ -11,7 +12,7 @@ export const passkeySheet = css`
 
   .ek-points > li {
     display: grid;
-    grid-template-columns: 1.75em 1fr;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
     counter-increment: ek-point;
   }
