@@ -20,7 +20,7 @@ import type { MethodView } from '../method.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
 import type { AuthenticatorCodeActor } from './authenticator-code-machine.js';
-import { findCodeFlaw } from './find-code-flaw.js';
+import { findCodeFlaw } from '../find-code-flaw.js';
 
 /** What the vault of a journey holds. */
 export interface CodeSecrets {

@@ -1,4 +1,4 @@
-import type { CodeFlaw } from '../../locales/code-flaw.js';
+import type { CodeFlaw } from '../locales/code-flaw.js';
 
 /** What is the matter with a code after `normaliseCode`. The server alone knows whether a well-formed one is right. */
 export function findCodeFlaw(code: string, digits: number): CodeFlaw | null {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCodeFlaw } from '../../../src/methods/authenticator-code/find-code-flaw.js';
+import { findCodeFlaw } from '../../src/methods/find-code-flaw.js';
 
 describe('findCodeFlaw', () => {
   it.each([
