@@ -3,7 +3,7 @@ import { regionOf } from '../browser/region-of.js';
 import { languageOf } from '../locales/registry.js';
 import { AnnounceEvent } from './announce-event.js';
 import { callingCodeOf, everyCountry } from './calling-codes.js';
-import { dangerIcon, icon } from './icons.js';
+import { chevronIcon, dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { reactive } from './reactive.js';
 import { readCallingCode } from './read-phone-number.js';
@@ -112,19 +112,22 @@ export class PhoneField extends LitElement {
         <div class="ek-field" part="field">
           <label class="ek-label" part="label" for="${id}-country">${this.countryLabel}</label>
           ${errorIf('country')}
-          <select
-            class="ek-input ek-wide"
-            part="country"
-            id="${id}-country"
-            name="country"
-            autocomplete="tel-country-code"
-            aria-required="true"
-            aria-invalid=${invalid('country')}
-            aria-describedby=${describedBy}
-            @change=${this.#chosen}
-          >
-            ${this.country ? nothing : html`<option value="">${this.chooseText}</option>`} ${this.#options()}
-          </select>
+          <div class="ek-select ek-wide">
+            <select
+              class="ek-input"
+              part="country"
+              id="${id}-country"
+              name="country"
+              autocomplete="tel-country-code"
+              aria-required="true"
+              aria-invalid=${invalid('country')}
+              aria-describedby=${describedBy}
+              @change=${this.#chosen}
+            >
+              ${this.country ? nothing : html`<option value="">${this.chooseText}</option>`} ${this.#options()}
+            </select>
+            ${icon(chevronIcon)}
+          </div>
         </div>
         <div class="ek-field" part="field">
           <label class="ek-label" part="label" for=${id}>${this.numberLabel}</label>
@@ -137,7 +140,7 @@ export class PhoneField extends LitElement {
             type="tel"
             inputmode="tel"
             autocomplete="tel-national"
-            enterkeyhint="next"
+            enterkeyhint="send"
             dir="ltr"
             ?readonly=${this.readonly}
             aria-required="true"
@@ -155,7 +158,7 @@ export class PhoneField extends LitElement {
     return this.#choices()
       .map(country => ({ country, name: this.#nameOf(country) }))
       .sort((a, b) => compare(a.name, b.name))
-      .map(({ country, name }) => html`<option value=${country}>${name} (⁦+${callingCodeOf(country)}⁩)</option>`);
+      .map(({ country, name }) => html`<option value=${country}>${name} (${dialled(country)})</option>`);
   }
 
   #choices(): readonly string[] {
@@ -198,6 +201,9 @@ export class PhoneField extends LitElement {
     return this.querySelector('select');
   }
 }
+
+/** From left to right in any language. */
+const dialled = (country: string): string => `\u2066+${callingCodeOf(country) ?? ''}\u2069`;
 
 declare global {
   interface HTMLElementTagNameMap {

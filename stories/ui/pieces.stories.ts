@@ -58,6 +58,26 @@ export const TextField = show(() => textField('', false));
 export const TextFieldWithError = show(() => textField('The extension has digits only', false));
 export const TextFieldReadOnly = show(() => textField('', true));
 
+const phoneField = (wrong: 'country' | 'number', error: string, readonly: boolean) =>
+  html`<enrollkit-phone-field
+    class="ek-wide"
+    .country=${wrong === 'country' ? 'ZZ' : 'NL'}
+    .value=${'06 1234 5678'}
+    .readonly=${readonly}
+    .error=${error}
+    .wrong=${wrong}
+    .errorPrefix=${'Error:'}
+    .countryLabel=${'Country or region'}
+    .chooseText=${'Choose a country or region'}
+    .numberLabel=${'Phone number'}
+    .hint=${'Write it as you always do.'}
+  ></enrollkit-phone-field>`;
+
+export const PhoneField = show(() => phoneField('number', '', false));
+export const PhoneFieldWithError = show(() => phoneField('number', 'This number is too short', false));
+export const PhoneFieldWithoutCountry = show(() => phoneField('country', 'Choose the country of your number', false));
+export const PhoneFieldReadOnly = show(() => phoneField('number', '', true));
+
 const copyField = (label: string, value: string, grouped: boolean) =>
   html`<enrollkit-copy-field
     .label=${label}
