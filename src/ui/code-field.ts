@@ -17,7 +17,7 @@ import { uniqueId } from './unique-id.js';
  * @csspart input - The input.
  */
 export class CodeField extends LitElement {
-  static override properties = reactive('label', 'hint', 'error', 'errorPrefix', 'digits', 'readonly');
+  static override properties = reactive('label', 'hint', 'error', 'errorPrefix', 'digits', 'readonly', 'offered');
 
   label = '';
   hint = '';
@@ -33,6 +33,9 @@ export class CodeField extends LitElement {
 
   /** Whether a code is being checked, so that it must not change. */
   readonly = false;
+
+  /** A code that was found for the person, such as in a message. It takes the place of what was typed, once. */
+  offered = '';
 
   readonly #id = uniqueId('code');
 
@@ -62,6 +65,10 @@ export class CodeField extends LitElement {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     keepPrivate(this.#input);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('offered') && this.offered && this.#input) this.#input.value = this.offered;
   }
 
   override render(): TemplateResult {

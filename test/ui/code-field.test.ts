@@ -13,10 +13,11 @@ interface Given {
   error?: string;
   digits?: number;
   readonly?: boolean;
+  offered?: string;
 }
 
 const field = (
-  { hint = 'The 6 digits in your app.', error = '', digits = 6, readonly = false }: Given = {},
+  { hint = 'The 6 digits in your app.', error = '', digits = 6, readonly = false, offered = '' }: Given = {},
   submitted?: () => void,
 ): unknown =>
   html`<form
@@ -32,6 +33,7 @@ const field = (
       .errorPrefix=${'Error:'}
       .digits=${digits}
       .readonly=${readonly}
+      .offered=${offered}
     ></enrollkit-code-field>
     <button>Check</button>
   </form>`;
@@ -108,6 +110,19 @@ describe('<enrollkit-code-field>', () => {
     inputOf(piece).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 
     expect(valueOf(piece)).toBe('123456');
+  });
+
+  it('takes a code that is offered, which can be changed then, and shows it to nobody else', async () => {
+    const piece = await renderField();
+    await userEvent.type(inputOf(piece), '12');
+
+    await piece.show(field({ offered: '482915' }));
+    expect(valueOf(piece)).toBe('482915');
+    expect(piece.root.innerHTML).not.toContain('482915');
+    await userEvent.clear(inputOf(piece));
+    await piece.show(field({ offered: '482915', error: 'That code did not match.' }));
+
+    expect(valueOf(piece)).toBe('');
   });
 
   it('is undone and redone by the keys for it', async () => {
