@@ -1,7 +1,9 @@
 import type { Call, EnrollmentAdapter, StepUpRequest } from '../../contract/index.js';
 import { DemoAccount } from './demo-account.js';
 import { demoAppPassword } from './demo-app-password.js';
+import { deliveredKinds, demoDeliveredCode } from './demo-delivered-code.js';
 import { DemoGate, type DemoCall } from './demo-gate.js';
+import { PlayedInbox, type DemoInbox } from './demo-inbox.js';
 import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js';
 import { demoPasskey } from './demo-passkey.js';
 import { PlayedPhone, type DemoPhone } from './demo-phone.js';
@@ -16,6 +18,8 @@ export interface DemoAdapter extends EnrollmentAdapter {
   readonly renameMethod: NonNullable<EnrollmentAdapter['renameMethod']>;
   readonly setDefault: NonNullable<EnrollmentAdapter['setDefault']>;
   readonly phone: DemoPhone;
+  /** What was sent to the person. */
+  readonly inbox: DemoInbox;
   /** The calls that were made, oldest first; the last thousand. */
   readonly calls: readonly DemoCall[];
   /**
@@ -46,6 +50,7 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
   const account = new DemoAccount(settings);
   const phone = new PlayedPhone(settings);
   const passkey = demoPasskey(settings, gate, account);
+  const inbox = new PlayedInbox();
   const isOffered = (kind: string) => settings.offers.some(offer => offer.kind === kind);
 
   return {
@@ -64,7 +69,9 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
     ...((isOffered('phone-call') || isOffered('alternate-phone') || isOffered('office-phone')) && {
       phoneCall: demoPhoneCall(settings, gate, account, phone),
     }),
+    ...(deliveredKinds.some(isOffered) && { deliveredCode: demoDeliveredCode(settings, gate, account, inbox) }),
     phone,
+    inbox,
     calls: gate.calls,
     failNext: (call, error, when = 'before') => gate.plan(call, { error, when }),
     hangNext: call => gate.plan(call, { when: 'never' }),

@@ -35,7 +35,9 @@ export interface DemoOptions {
   readonly enrollmentLifetime?: Milliseconds;
   /** For how long a test notification can be answered. Default 2 minutes. */
   readonly testLifetime?: Milliseconds;
-  /** When another test notification or call may be asked for. Default 30 seconds. */
+  /** For how long a code that was sent works. Default 5 minutes. */
+  readonly codeLifetime?: Milliseconds;
+  /** When another test notification, code or call may be asked for. Default 30 seconds. */
   readonly resendAfter?: Milliseconds;
   /** How many wrong codes lock the enrollment. Default 5. */
   readonly attempts?: number;
@@ -79,6 +81,7 @@ export const defaults: DemoSettings = {
   proofLifetime: 20 * minute,
   enrollmentLifetime: 15 * minute,
   testLifetime: 2 * minute,
+  codeLifetime: 5 * minute,
   resendAfter: minute / 2,
   attempts: 5,
   lockLifetime: minute,

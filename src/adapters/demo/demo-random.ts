@@ -30,3 +30,9 @@ export function randomPassword({ random }: DemoSettings): string {
     .toLowerCase()
     .replace(/.{4}(?=.)/g, '$& ');
 }
+
+/** Six digits. */
+export function randomCode({ random }: DemoSettings): string {
+  const [a = 0, b = 0, c = 0, d = 0] = random(new Uint8Array(4));
+  return String((((a << 24) | (b << 16) | (c << 8) | d) >>> 0) % 1_000_000).padStart(6, '0');
+}

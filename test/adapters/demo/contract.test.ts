@@ -6,7 +6,14 @@ import { createCredential } from './test-key.js';
 
 describeAdapterContract('the demo adapter', {
   authenticatorLimit: 2,
-  limits: { 'phone-call': 2, 'alternate-phone': 2, 'office-phone': 1, passkey: 2, 'security-key': 2, 'app-password': 3 },
+  limits: {
+    ...{ 'phone-call': 2, 'alternate-phone': 2, 'office-phone': 1, 'text-message': 2, whatsapp: 2, email: 1 },
+    ...{ passkey: 2, 'security-key': 2, 'app-password': 3 },
+  },
+  refusedDestinations: account => [
+    { kind: 'email', to: account, reason: 'work-address' },
+    { kind: 'text-message', to: '+31201230000', reason: 'number-not-served' },
+  ],
   createAdapter: () => {
     const clock = new SimulatedClock();
     clock.set(Date.parse('2026-11-23T15:00:00Z'));
@@ -36,6 +43,10 @@ describeAdapterContract('the demo adapter', {
         busy: async () => adapter.phone.line.busy(),
         letRing: async () => void clock.increment(45_000),
         count: async () => adapter.phone.line.called.length,
+      },
+      inbox: {
+        code: async (to, channel) => adapter.inbox.newest(to, channel)?.code ?? '',
+        count: async to => adapter.inbox.messages.filter(message => message.to === to).length,
       },
       passTime: async span => {
         clock.increment(span);
