@@ -4,6 +4,7 @@ import { addAccountPicture } from '../../src/ui/illustrations/add-account.js';
 import { appPasswordPicture } from '../../src/ui/illustrations/app-password.js';
 import { approvedPicture } from '../../src/ui/illustrations/approved.js';
 import { deniedPicture } from '../../src/ui/illustrations/denied.js';
+import { emailPicture } from '../../src/ui/illustrations/email.js';
 import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../src/ui/illustrations/expired.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
@@ -11,6 +12,7 @@ import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
 import { saveCodesPicture } from '../../src/ui/illustrations/save-codes.js';
 import { ringingPicture } from '../../src/ui/illustrations/ringing.js';
+import { textMessagePicture } from '../../src/ui/illustrations/text-message.js';
 import * as firstIcons from '../../src/ui/icons.js';
 import * as laterIcons from '../../src/ui/later-icons.js';
 import { onStage } from '../support/story-stage.js';
@@ -29,6 +31,8 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   Passkey: passkeyPicture,
   'Touch the key': touchKeyPicture,
   Ringing: ringingPicture,
+  'Text message': textMessagePicture,
+  Email: emailPicture,
 };
 
 export const Illustrations: StoryObj = {
