@@ -1,5 +1,7 @@
 import type { MethodKind, Purpose } from '../contract/security-info.js';
 import type { AppPasswordMessages } from './app-password-messages.js';
+import type { Purpose } from '../contract/security-info.js';
+import type { DeliveredCodeMessages } from './delivered-code-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneCallMessages } from './phone-call-messages.js';
@@ -19,6 +21,7 @@ export interface KindSuccess {
 /** Fetch the texts of each method, when it is opened. */
 export interface MethodTexts {
   readonly passkey: () => Promise<PasskeyMessages>;
+  readonly deliveredCode: () => Promise<DeliveredCodeMessages>;
   /** Giving a number, for a code or for a call. */
   readonly phone: () => Promise<PhoneMessages>;
   readonly recoveryCodes: () => Promise<RecoveryCodesMessages>;

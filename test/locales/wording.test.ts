@@ -29,6 +29,7 @@ const sameInDutch = [
   'authenticator.code',
   'authenticator.url',
   'authenticator.codeLabel',
+  'deliveredCode.codeLabel',
 ];
 
 const ownCapitals = /\b(QR|URL|WhatsApp|PIN|NFC)\b/g;
@@ -54,7 +55,7 @@ describe.for([english, dutch])('the wording of $messages.lang', ({ messages, ban
   it('ends a heading without a full stop, and a longer text with one', () => {
     expect(those(({ key, text }) => /(Heading|name)$/.test(key) && /[.:]$/.test(text))).toEqual([]);
     expect(
-      those(({ key, text }) => /(Body|Intro|Then|about|Hint)$/.test(key) && key !== 'authenticator.codeHint' && !/[.:]$/.test(text)),
+      those(({ key, text }) => /(Body|Intro|Then|about|Hint)$/.test(key) && !key.endsWith('.codeHint') && !/[.:]$/.test(text)),
     ).toEqual([]);
   });
 
@@ -64,7 +65,8 @@ describe.for([english, dutch])('the wording of $messages.lang', ({ messages, ban
   });
 
   it('calls a control by the name that is on it', () => {
-    const { authenticator, later } = messages;
+    const { authenticator, deliveredCode, later } = messages;
+    expect(deliveredCode.mayArrive).toContain(`**${deliveredCode.send}**`);
     expect(authenticator.scanThen).toContain(`**${later.common.next}**`);
     for (const text of [authenticator.qrLabel, authenticator.qrFailed])
       expect(text).toMatch(new RegExp(`[“‘]${authenticator.cannotScan.replace('?', '\\?')}[”’]`));

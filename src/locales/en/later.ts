@@ -34,6 +34,7 @@ export const later: LaterMessages = {
   },
   methods: {
     passkey: () => import('./passkey.js').then(module => module.passkey),
+    deliveredCode: () => import('./delivered-code.js').then(module => module.deliveredCode),
     phone: () => import('./phone.js').then(module => module.phone),
     recoveryCodes: () => import('./recovery-codes.js').then(module => module.recoveryCodes),
     appPassword: () => import('./app-password.js').then(module => module.appPassword),
