@@ -7,6 +7,7 @@ import type { AuthenticatorApp, Availability, EnrollmentResult, MethodOffer, Sec
 import type { AppPasswordSecrets } from '../src/methods/app-password/app-password-view.js';
 import type { CodeSecrets } from '../src/methods/authenticator-code/authenticator-code-view.js';
 import type { PushSecrets } from '../src/methods/authenticator-push/authenticator-push.js';
+import type { DeliverySecrets } from '../src/methods/delivered-code/delivery-view.js';
 import { deadlineIn } from '../src/methods/deadline.js';
 import type { CallSecrets } from '../src/methods/phone-call/call-view.js';
 import type { Problem } from '../src/methods/problem.js';
@@ -53,6 +54,8 @@ export interface SampleSecrets {
   recovery: RecoverySecrets;
   appPassword: AppPasswordSecrets;
   call: CallSecrets;
+  text: Partial<DeliverySecrets>;
+  mail: Partial<DeliverySecrets>;
 }
 
 const sampleAccount: CodeSecrets['account'] = {
@@ -88,6 +91,8 @@ export const secrets: SampleSecrets = {
     called: { kind: 'phone-call', number: '+31612345678' },
     calling: '+31 ••••••78',
   },
+  text: { number: { number: '06 1234 5678', country: 'NL' }, sentTo: '+31 6 •••• ••78', received: '482915' },
+  mail: { address: 'alex@home.example', sentTo: 'a••••@home.example' },
 };
 
 /** Something that went wrong; `wait`: until trying again makes sense, in milliseconds. */
@@ -104,6 +109,7 @@ export const problem = (
 export const lifetimes = {
   /** Not a whole number of minutes, so that the text stays the same for a while. */
   qrCode: () => deadlineIn(14.5 * minute),
+  code: () => deadlineIn(4.5 * minute),
   test: () => deadlineIn(4.5 * minute),
   resend: () => deadlineIn(25 * second),
   lockout: () => deadlineIn(9.5 * minute),

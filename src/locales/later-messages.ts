@@ -1,6 +1,5 @@
 import type { MethodKind, Purpose } from '../contract/security-info.js';
 import type { AppPasswordMessages } from './app-password-messages.js';
-import type { Purpose } from '../contract/security-info.js';
 import type { DeliveredCodeMessages } from './delivered-code-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';

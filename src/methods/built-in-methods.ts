@@ -8,4 +8,5 @@ export const builtInMethods: Readonly<Partial<Record<BuiltInCapability, LoadMeth
   recoveryCodes: () => import('./recovery-codes/recovery-codes.js').then(module => module.recoveryCodes),
   appPassword: () => import('./app-password/app-password.js').then(module => module.appPassword),
   phoneCall: () => import('./phone-call/phone-call.js').then(module => module.phoneCall),
+  deliveredCode: () => import('./delivered-code/delivered-code.js').then(module => module.deliveredCode),
 };

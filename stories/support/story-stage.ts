@@ -3,6 +3,7 @@ import { appPassword } from '../../src/methods/app-password/app-password.js';
 import { authenticatorCode } from '../../src/methods/authenticator-code/authenticator-code.js';
 import { authenticatorPush } from '../../src/methods/authenticator-push/authenticator-push.js';
 import { recoveryCodes } from '../../src/methods/recovery-codes/recovery-codes.js';
+import { deliveredCode } from '../../src/methods/delivered-code/delivered-code.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { TextField } from '../../src/ui/text-field.js';
 import { laterElements, laterStyles } from '../../src/wizard/later.js';
@@ -15,6 +16,7 @@ const sheets: readonly CSSResult[] = [
   ...authenticatorCode.styles,
   ...recoveryCodes.styles,
   ...appPassword.styles,
+  ...deliveredCode.styles,
 ];
 
 /** Shows a piece of ui by itself, with the styles that it has in the wizard. */
@@ -42,6 +44,7 @@ defineElements({
   ...authenticatorCode.elements,
   ...recoveryCodes.elements,
   ...appPassword.elements,
+  ...deliveredCode.elements,
   'enrollkit-text-field': TextField,
   'story-stage': StoryStage,
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { appPasswordMachine } from '../../src/methods/app-password/app-password-machine.js';
 import { authenticatorCodeMachine } from '../../src/methods/authenticator-code/authenticator-code-machine.js';
 import { authenticatorPushMachine } from '../../src/methods/authenticator-push/authenticator-push-machine.js';
+import { deliveredCodeMachine } from '../../src/methods/delivered-code/delivered-code-machine.js';
 import { passkeyMachine } from '../../src/methods/passkey/passkey-machine.js';
 import { recoveryCodesMachine } from '../../src/methods/recovery-codes/recovery-codes-machine.js';
 import { phoneCallMachine } from '../../src/methods/phone-call/phone-call-machine.js';
@@ -21,6 +22,7 @@ const unseen = [
   'recoveryCodes: finished',
   'appPassword: finished',
   'phoneCall: finished',
+  'deliveredCode: finished',
   'stepUp: idle',
 ];
 
@@ -33,6 +35,7 @@ const machines = [
   recoveryCodesMachine,
   appPasswordMachine,
   phoneCallMachine,
+  deliveredCodeMachine,
 ] as const;
 
 describe.each(machines)('the stories of $id', machine => {

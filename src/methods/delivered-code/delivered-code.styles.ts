@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const deliveredCodeSheet = css`
+  .ek-sent {
+    display: grid;
+    justify-items: start;
+    gap: var(--_s);
+    inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .ek-not-received {
+    display: grid;
+    gap: var(--_s);
+    padding-block-start: calc(var(--_s) * 4);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .ek-not-received .ek-link-button[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: not-allowed;
+  }
+`;
