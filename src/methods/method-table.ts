@@ -1,5 +1,4 @@
 import type { EnrollmentAdapter } from '../contract/adapter.js';
-import { EnrollmentError } from '../contract/enrollment-error.js';
 import type { MethodKind } from '../contract/security-info.js';
 import type { KindMessages } from '../locales/wizard-messages.js';
 import type { EnrollmentMethod } from './method.js';
@@ -64,7 +63,4 @@ export function registerMethod(kind: MethodKind, load: LoadMethod, { capability,
 }
 
 for (const kind of Object.keys(builtIn) as (keyof typeof builtIn)[])
-  loaders[kind] = () =>
-    import('./built-in-methods.js').then(
-      ({ builtInMethods }) => builtInMethods[builtIn[kind]]?.() ?? Promise.reject(new EnrollmentError('unsupported')),
-    );
+  loaders[kind] = () => import('./built-in-methods.js').then(({ builtInMethods }) => builtInMethods[builtIn[kind]]());
