@@ -194,5 +194,7 @@ describe('setting up a passkey where time is short', () => {
 
     await succeeds(page, 'passkey');
     expect(await keys.credentialsOf(key)).toHaveLength(1);
+    // The developer is told that the time is short.
+    expect(page.log.complaints.splice(0)).toEqual([expect.stringContaining('`timeout`')]);
   });
 });

@@ -1,6 +1,6 @@
 import { fromPromise } from 'xstate';
 import { createPasskey, type CeremonyOutcome } from '../../browser/create-passkey.js';
-import { parseCreationOptions, type CreationOptions } from '../../browser/parse-creation-options.js';
+import { defaultCeremonyTimeout, parseCreationOptions, type CreationOptions } from '../../browser/parse-creation-options.js';
 import { findPasskeyObstacle, lacksPasskeyKeeper } from '../../browser/passkey-support.js';
 import { signalUnknownCredential } from '../../browser/signal-credentials.js';
 import { EnrollmentError } from '../../contract/enrollment-error.js';
@@ -15,7 +15,7 @@ import { createVault } from '../vault.js';
 import { passkeyMachine } from './passkey-machine.js';
 import { passkeyView } from './passkey-view.js';
 import { passkeySheet } from './passkey.styles.js';
-import { tellDeveloper } from './tell-developer.js';
+import { createDeveloperNotes } from './tell-developer.js';
 
 /** A passkey, or a security key: one ceremony, and two presets that differ in where the browser is asked to look. */
 export const passkey: EnrollmentMethod<PasskeyMessages> = {
@@ -53,8 +53,20 @@ function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): Metho
   const { adapter, calls, offer, info, hasOthers } = setting;
   const kind: PasskeyKind = offer.kind === 'security-key' ? 'security-key' : 'passkey';
   const secrets = createVault<PasskeySecrets>();
+  const tellDeveloper = createDeveloperNotes();
   let pendingId: string | null = null;
   let rpId = location.hostname;
+
+  /** Before the press, so that the person learns before it that nothing can come of it. */
+  const parse = (options: CredentialCreationOptions): CreationOptions => {
+    if ((options.timeout ?? Infinity) < defaultCeremonyTimeout) tellDeveloper('hasty', rpId);
+    try {
+      return parseCreationOptions(options, hintsOf[kind]);
+    } catch (cause) {
+      tellDeveloper('malformed', rpId);
+      throw new EnrollmentError('invalid-response', {}, { cause });
+    }
+  };
 
   return {
     machine: passkeyMachine.provide({
@@ -68,7 +80,7 @@ function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): Metho
           );
           pendingId = enrollmentId;
           rpId = options.rp.id ?? location.hostname;
-          const parsed = parse(options, kind);
+          const parsed = parse(options);
           const lacksKeeper = await lacking;
           signal.throwIfAborted();
           secrets.put('options', parsed);
@@ -84,8 +96,9 @@ function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): Metho
             secrets.put('credential', outcome.credential);
             return 'created';
           }
-          tellDeveloper(outcome.failure, rpId);
-          return outcome.failure;
+          const { failure } = outcome;
+          if (failure === 'malformed' || failure === 'not-allowed-here') tellDeveloper(failure, rpId);
+          return failure;
         }),
         confirmCredential: fromPromise(async ({ input: { enrollmentId }, signal }) => {
           const credential = secrets.get('credential');
@@ -117,16 +130,6 @@ function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): Metho
       if (abandon && id !== null) calls.tell(call => backend.cancel(id, call));
     },
   };
-}
-
-/** Before the press, so that the person learns before it that nothing can come of it. */
-function parse(options: CredentialCreationOptions, kind: PasskeyKind): CreationOptions {
-  try {
-    return parseCreationOptions(options, hintsOf[kind]);
-  } catch (cause) {
-    tellDeveloper('malformed');
-    throw new EnrollmentError('invalid-response', {}, { cause });
-  }
 }
 
 /** Within the press. What to ask is taken away by that, so that it is asked once however often is pressed. */

@@ -184,6 +184,19 @@ describe('passkey', () => {
     expect(console.join()).not.toContain(challenge.options.challenge);
   });
 
+  it('tells the developer, once, when the server gives a person less than five minutes', async () => {
+    const console = allowConsole(/less than 300000 ms/);
+    await startReady({}, { timeout: 60_000 });
+    vi.spyOn(navigator.credentials, 'create').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await press();
+    await until(() => expect(journey.script.callsOf('begin')).toHaveLength(2));
+
+    await journey.answer({ ...challenge, options: creationOptions({ timeout: 60_000 }) });
+    await arrives({ notCompleted: 'ready' });
+
+    expect(console).toHaveLength(1);
+  });
+
   it('says that it cannot be done here when the options are for another site, and tells the developer', async () => {
     const console = allowConsole(/not allowed to create credentials/);
     await authenticators.add();
