@@ -96,12 +96,14 @@ describe('createPasskey', () => {
 
   it('ends without a word when it is left, and closes the dialog', async () => {
     await authenticators.add({ automaticPresenceSimulation: false });
+    const ask = vi.spyOn(navigator.credentials, 'create');
     const leaving = new AbortController();
     const first = create({}, leaving);
 
     leaving.abort();
 
     expect(await first).toEqual(failed('aborted'));
+    expect(ask.mock.calls[0]?.[0]?.signal?.aborted).toBe(true);
     await authenticators.add({ transport: 'usb' });
     expect(await create()).toMatchObject({ type: 'created' });
   });
