@@ -43,9 +43,11 @@ export const copyFieldStyles = css`
   }
 
   .ek-copy-group {
-    display: inline-block;
-    max-inline-size: 100%;
     margin-inline-end: 0.55em;
+  }
+
+  .ek-copy-group:not([data-long]) {
+    white-space: nowrap;
   }
 
   .ek-copy-button {

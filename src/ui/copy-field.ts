@@ -101,7 +101,9 @@ export class CopyField extends LitElement {
   #text(): TemplateResult | typeof nothing {
     // What has left the page shows nothing any more; a move within it shows the same again.
     if (!this.isConnected) return nothing;
-    const shown = this.grouped ? groupsOf(this.value).map(group => html`<span class="ek-copy-group">${group}</span><wbr />`) : this.value;
+    const shown = this.grouped
+      ? groupsOf(this.value).map(group => html`<span class="ek-copy-group" ?data-long=${group.length > 8}>${group}</span><wbr />`)
+      : this.value;
     return this.spelled
       ? html`<span class="ek-copy-text" aria-hidden="true">${shown}</span><span class="ek-hidden">${this.spelled}</span>`
       : html`<span class="ek-copy-text">${shown}</span>`;
