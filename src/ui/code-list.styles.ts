@@ -8,6 +8,7 @@ export const codeListStyles = css`
 
   .ek-codes {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
   }
 
@@ -47,7 +48,9 @@ export const codeListStyles = css`
 
   .ek-codes-actions > .ek-button {
     flex: 1 1 auto;
+    min-inline-size: 0;
     padding-inline: calc(var(--_s) * 3);
+    overflow-wrap: anywhere;
   }
 
   .ek-codes-actions .ek-icon {
