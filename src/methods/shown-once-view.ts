@@ -10,6 +10,7 @@ import { hasToWait } from './describe-problem.js';
 import { lateMessage } from './late-message.js';
 import { backOf, methodScreen, type MethodScreen } from './method-screen.js';
 import type { MethodView } from './method.js';
+import type { Problem } from './problem.js';
 import { problemMessage } from './problem-message.js';
 import type { savingStates, ShownOnceContext, ShownOnceEvent } from './shown-once-machine.js';
 import { troubleScreen } from './trouble-screen.js';
@@ -80,7 +81,7 @@ interface Saving {
 /** Shows the secret, and goes on once the person says that they have it. */
 export function savingScreen<Texts extends OwnTexts>(view: ShownOnceView<Texts>, { heading, body, fieldId }: Saving): TemplateResult {
   const { texts, messages, level, snapshot, send, late } = view;
-  const { problem } = snapshot.context;
+  const problem = told(snapshot.context.problem);
   const busy = snapshot.hasTag('busy');
   const isChecking = snapshot.matches('checkingOutcome');
   const finish = (form: HTMLFormElement): void => {
@@ -104,6 +105,9 @@ export function savingScreen<Texts extends OwnTexts>(view: ShownOnceView<Texts>,
     secondary: backOf(view),
   });
 }
+
+/** An adapter that stopped by itself has not done what the person asked for, and they have to know. */
+const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
 
 function timeLeft({ texts, messages: { lang }, snapshot }: ShownOnceView<OwnTexts>): TemplateResult | typeof nothing {
   const { expiresAt } = snapshot.context;
