@@ -33,7 +33,7 @@ export function start(machine: AnyStateMachine, { resumes = false, replaces = fa
     script,
     actor,
     send: (...types: readonly ShownOnceEvent['type'][]): void => types.forEach(type => actor.send({ type })),
-    isAt: (state: object | string): boolean => snapshot().matches(state as never),
+    isAt: (state: object | string): boolean => snapshot().matches(state),
     context: () => snapshot().context as ShownOnceContext,
     output: (): unknown => snapshot().output,
   };
