@@ -17,7 +17,7 @@ import { uniqueId } from './unique-id.js';
  */
 export class TextField extends LitElement {
   static override properties = reactive(
-    ...['label', 'hint', 'error', 'errorPrefix', 'value', 'readonly', 'required'],
+    ...['label', 'hint', 'error', 'errorPrefix', 'value', 'readonly', 'required', 'masked'],
     ...['name', 'keyboard', 'autofill', 'size', 'ltr'],
   );
 
@@ -38,6 +38,9 @@ export class TextField extends LitElement {
 
   /** Whether nothing is no answer. */
   required = true;
+
+  /** Whether others who see the screen must not read it. */
+  masked = false;
 
   /** How the form calls it. */
   name = 'text';
@@ -100,7 +103,7 @@ export class TextField extends LitElement {
           part="input"
           id=${this.#id}
           name=${this.name}
-          type="text"
+          type=${this.masked ? 'password' : 'text'}
           inputmode=${this.keyboard}
           autocomplete=${this.autofill}
           autocapitalize="off"

@@ -51,6 +51,16 @@ describe('<enrollkit-text-field>', () => {
     expect(input.hasAttribute('aria-describedby')).toBe(false);
   });
 
+  it('cannot be read by others where that is wanted, and keeps what was typed', async () => {
+    const piece = await renderField({ value: '1234' });
+    const masked = piece.find('enrollkit-text-field');
+
+    masked.masked = true;
+    await masked.updateComplete;
+
+    expect(inputOf(piece)).toMatchObject({ type: 'password', value: '1234' });
+  });
+
   it('is not required where nothing is an answer too', async () => {
     const piece = await renderField({ required: false });
 
