@@ -10,6 +10,7 @@ import { PlayedPhone, type DemoPhone } from './demo-phone.js';
 import { demoPhoneCall } from './demo-phone-call.js';
 import { demoPush } from './demo-push.js';
 import { demoRecoveryCodes } from './demo-recovery-codes.js';
+import { demoSecurityQuestions } from './demo-security-questions.js';
 import { demoTotp } from './demo-totp.js';
 
 /** An adapter with a whole backend behind it, in memory, and the means to play the person's phone and to break the line. */
@@ -70,6 +71,7 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
       phoneCall: demoPhoneCall(settings, gate, account, phone),
     }),
     ...(deliveredKinds.some(isOffered) && { deliveredCode: demoDeliveredCode(settings, gate, account, inbox) }),
+    ...(isOffered('security-questions') && { securityQuestions: demoSecurityQuestions(settings, gate, account) }),
     phone,
     inbox,
     calls: gate.calls,

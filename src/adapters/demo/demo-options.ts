@@ -20,6 +20,10 @@ export interface DemoOptions {
   readonly phoneLimit?: number;
   /** How many app passwords fit. Default 40. */
   readonly appPasswordLimit?: number;
+  /** How many security questions have to be answered. Default 3. */
+  readonly questionCount?: number;
+  /** How long a question of the person's own may be; 0 where none is taken. Default 200. */
+  readonly customQuestionLength?: number;
   /** Whether the last method may be removed. Default true. */
   readonly mayRemoveLast?: boolean;
   /** How long every answer takes. Default 0; `Infinity` never answers. */
@@ -75,6 +79,8 @@ export const defaults: DemoSettings = {
   passkeyLimit: 10,
   phoneLimit: 2,
   appPasswordLimit: 40,
+  questionCount: 3,
+  customQuestionLength: 200,
   mayRemoveLast: true,
   latency: 0,
   stepUp: 'none',
