@@ -1,4 +1,12 @@
-import { createActor, type AnyEventObject, type AnyMachineSnapshot, type AnyStateMachine, type AnyTransitionDefinition } from 'xstate';
+import {
+  createActor,
+  type AnyActorScope,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type AnyTransitionDefinition,
+  type InspectionEvent,
+} from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import { vi } from 'vitest';
 
@@ -45,12 +53,21 @@ export function walk(machine: AnyStateMachine, { inputs, events, facts }: WalkPl
   const taken = new Set<AnyTransitionDefinition>();
   const snapshots: AnyMachineSnapshot[] = [];
 
+  // Eventless transitions are seen by an inspector only.
+  const inspect = (seen: InspectionEvent): void => {
+    if (seen.type === '@xstate.microstep') seen._transitions.forEach(transition => taken.add(transition));
+  };
+  const inspected = (scope: AnyActorScope): AnyActorScope => ({
+    ...scope,
+    system: Object.create(scope.system, { _sendInspectionEvent: { value: inspect } }) as AnyActorScope['system'],
+  });
+
   const logic = {
     getInitialSnapshot: machine.getInitialSnapshot,
-    transition(from: AnyMachineSnapshot, event: AnyEventObject, scope: never): AnyMachineSnapshot {
+    transition(from: AnyMachineSnapshot, event: AnyEventObject, scope: AnyActorScope): AnyMachineSnapshot {
       now = 'isLater' in event ? night : 0;
       const selected = from.status === 'active' ? machine.getTransitionData(from as never, event) : [];
-      const to: AnyMachineSnapshot = selected.length > 0 ? machine.transition(from as never, event, scope) : from;
+      const to: AnyMachineSnapshot = selected.length > 0 ? machine.transition(from as never, event, inspected(scope)) : from;
       now = 0;
       selected.forEach(transition => taken.add(transition));
       steps.push({ from, event, to, taken: selected });
@@ -60,13 +77,7 @@ export function walk(machine: AnyStateMachine, { inputs, events, facts }: WalkPl
 
   try {
     for (const input of inputs) {
-      // Eventless transitions are seen by an inspector only.
-      const start = createActor(machine, {
-        input: input,
-        inspect: seen => {
-          if (seen.type === '@xstate.microstep') seen._transitions.forEach(transition => taken.add(transition));
-        },
-      });
+      const start = createActor(machine, { input, inspect });
       const reached = getAdjacencyMap(
         logic as never,
         {
