@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const questionSheetStyles = css`
+  .ek enrollkit-question-sheet,
+  .ek-questions,
+  .ek-question-fields {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_s) * 4);
+  }
+
+  .ek-question {
+    padding: calc(var(--_s) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-large);
+  }
+
+  .ek-question :is(fieldset, legend) {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .ek-question legend {
+    padding-block-end: calc(var(--_s) * 1.5);
+  }
+
+  .ek-question select {
+    text-overflow: ellipsis;
+  }
+
+  .ek-summary {
+    gap: var(--_s);
+  }
+
+  .ek-summary .ek-link-button {
+    color: inherit;
+  }
+
+  .ek-check {
+    display: flex;
+    gap: calc(var(--_s) * 2);
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--_control);
+  }
+
+  .ek-check input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+  }
+`;
