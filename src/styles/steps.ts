@@ -49,7 +49,8 @@ export const steps = css`
     font-size: max(1em, 16px);
   }
 
-  .ek-input:read-only {
+  /* A choice is never one to write in. */
+  .ek-input:is(input:read-only, [aria-readonly='true']) {
     background: var(--_sunken);
   }
 
