@@ -30,7 +30,7 @@ export interface MethodSetting {
   readonly calls: AdapterCalls;
   readonly offer: MethodOffer;
   readonly info: SecurityInfo;
-  /** BCP 47 tag of the language that the page is in when the journey begins, as the page says it. */
+  /** BCP 47 tag of the language that the page is in when the journey begins; English where the page says nonsense. */
   readonly language: string;
   /** Whether the person may choose another method. */
   readonly hasOthers: boolean;

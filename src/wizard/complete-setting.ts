@@ -1,5 +1,6 @@
 import { readOffer } from '../contract/read-offer.js';
 import { languageOf } from '../locales/registry.js';
+import { wellFormedTag } from '../locales/well-formed-tag.js';
 import type { MethodSetting } from '../methods/method.js';
 
 /** What a method is told, as far as it is known before the first screen was there. Its offer is as it came. */
@@ -9,5 +10,5 @@ export type KnownSetting = Omit<MethodSetting, 'language'>;
 export const completeSetting = (host: HTMLElement, setting: KnownSetting): MethodSetting => ({
   ...setting,
   offer: readOffer(setting.offer),
-  language: host.lang || languageOf(host),
+  language: wellFormedTag(host.lang || languageOf(host)),
 });

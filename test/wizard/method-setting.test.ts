@@ -1,6 +1,7 @@
 import { createMachine } from 'xstate';
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
 import type { EnrollmentMethod, MethodSetting } from '../../src/methods/method.js';
+import { allowConsole } from '../support/fail-on-console.js';
 import { useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
@@ -36,10 +37,21 @@ async function openProbe(lang: string) {
 describe('a method', () => {
   useFakeClock();
 
-  it('is told the language of the page as the page says it', async () => {
+  it('is told the language of the page, which may say more than the texts', async () => {
     const { told } = await openProbe('nl-BE');
 
     expect(told.map(({ language }) => language)).toEqual(['nl-BE']);
+  });
+
+  it.for([
+    ['pt_BR', 'pt-BR'],
+    ['not a tag!', 'en'],
+  ] as const)('is told a language that others can read, of a page that says "%s"', async ([lang, language]) => {
+    allowConsole(/`lang`/);
+
+    const { told } = await openProbe(lang);
+
+    expect(told[0]?.language).toBe(language);
   });
 
   it('is told when another language is spoken', async () => {
