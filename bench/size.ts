@@ -18,6 +18,11 @@ interface Row {
 
 const chunks = await bundlePage(resolve('dist/define.js'));
 
+/** What comes of entry points of their own, on a page that imports those, too. */
+const optIn = (await bundlePage(resolve('dist/define.js'), resolve('dist/methods/security-questions/index.js'))).filter(
+  ({ source }) => source.startsWith('methods/') && !chunks.some(chunk => chunk.source === source),
+);
+
 /** Chunks with all that they load at once. */
 const loadedWith = (chosen: readonly Chunk[], seen = new Set<Chunk>()): Set<Chunk> => {
   for (const chunk of chosen.filter(one => !seen.has(one))) {
@@ -65,6 +70,7 @@ const rows: readonly Row[] = [
   { name: 'before the first step: lit, xstate and English with it', weight: weigh([...first]), budget: budgets.firstStep },
   { name: '  of that: locales/en', weight: weigh(english), budget: budgets.language },
   ...later.map((chunk): Row => ({ name: nameOf(chunk), weight: weigh([chunk]), budget: budgetOf(chunk) })),
+  ...optIn.map((chunk): Row => ({ name: `${nameOf(chunk)}, where it is imported`, weight: weigh([chunk]), budget: budgets.method })),
   ...methods.map((chunk): Row => ({
     name: `  all that choosing ${nameOf(chunk).replace(/^.*\//, '')} loads, but the QR encoder`,
     weight: weigh(broughtBy(chunk)),

@@ -19,11 +19,11 @@ export interface Chunk {
 
 const page = 'virtual:page';
 
-const pageThatImports = (path: string): Plugin => ({
+const pageThatImports = (paths: readonly string[]): Plugin => ({
   name: 'page',
   enforce: 'pre',
   resolveId: source => (source === page ? page : null),
-  load: id => (id === page ? `import ${JSON.stringify(path)};` : null),
+  load: id => (id === page ? paths.map(path => `import ${JSON.stringify(path)};`).join('\n') : null),
 });
 
 /** Vite adds code of its own to a page that loads parts later, which other bundlers do not: the bare import is left. */
@@ -33,12 +33,12 @@ const withoutPreloading = (): Plugin => ({
   load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
 });
 
-/** Bundles a page that imports a module, in memory, for production. */
-export const bundlePage = async (path: string): Promise<readonly Chunk[]> => {
+/** Bundles a page that imports some modules, in memory, for production. */
+export const bundlePage = async (...paths: readonly string[]): Promise<readonly Chunk[]> => {
   const { output } = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [pageThatImports(path), withoutPreloading()],
+    plugins: [pageThatImports(paths), withoutPreloading()],
     build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: page } },
   })) as Rolldown.RolldownOutput;
 
