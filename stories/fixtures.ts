@@ -12,6 +12,7 @@ import { deadlineIn } from '../src/methods/deadline.js';
 import type { CallSecrets } from '../src/methods/phone-call/call-view.js';
 import type { Problem } from '../src/methods/problem.js';
 import type { RecoverySecrets } from '../src/methods/recovery-codes/recovery-codes-view.js';
+import type { SheetContent } from '../src/ui/sheet-content.js';
 
 const second = 1000;
 const minute = 60 * second;
@@ -49,6 +50,7 @@ export const result = (kind: string): EnrollmentResult => ({
 
 /** What no attribute, event or snapshot may hold. Tests put others in their place, to look for them. */
 export interface SampleSecrets {
+  answers: SheetContent;
   code: CodeSecrets;
   push: PushSecrets;
   recovery: RecoverySecrets;
@@ -81,6 +83,14 @@ const sampleCodes = [
 ];
 
 export const secrets: SampleSecrets = {
+  answers: {
+    isHiding: false,
+    drafts: [
+      { id: 'first-concert', isOwn: false, own: '', answer: 'The Lighthouse Keepers' },
+      { isOwn: true, own: 'What did we name the boat?', answer: 'Dobberende Dirk ⛵' },
+      { id: 'hiding-place', isOwn: false, own: '', answer: 'Behind the coal shed' },
+    ],
+  },
   code: { account: sampleAccount, uri: buildOtpauthUri(sampleAccount), code: '' },
   push: { activation, number: '47' },
   recovery: { set: { enrollmentId: 'e1', issuer: 'Contoso', codes: sampleCodes } },

@@ -6,6 +6,7 @@ import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneCallMessages } from './phone-call-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
 import type { RecoveryCodesMessages } from './recovery-codes-messages.js';
+import type { SecurityQuestionsMessages } from './security-questions-messages.js';
 import type { KindMessages } from './wizard-messages.js';
 
 /** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
@@ -26,6 +27,7 @@ export interface MethodTexts {
   readonly recoveryCodes: () => Promise<RecoveryCodesMessages>;
   readonly appPassword: () => Promise<AppPasswordMessages>;
   readonly phoneCall: () => Promise<PhoneCallMessages>;
+  readonly securityQuestions: () => Promise<SecurityQuestionsMessages>;
 }
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */

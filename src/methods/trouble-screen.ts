@@ -13,6 +13,8 @@ interface Trouble {
   /** What the primary button says. Default: Try again. */
   readonly retryText?: string;
   readonly retry: () => void;
+  /** Whether that is being done. */
+  readonly busy?: boolean;
   /** Default true. */
   readonly canGoBack?: boolean;
   readonly ways?: readonly (Way | false | undefined)[];
@@ -21,7 +23,7 @@ interface Trouble {
 /** Something went wrong: what, and the ways on. */
 export function troubleScreen(
   view: MethodScreen,
-  { heading, body, problem = null, picture, retryText, retry, canGoBack = true, ways = [] }: Trouble,
+  { heading, body, problem = null, picture, retryText, retry, busy, canGoBack = true, ways = [] }: Trouble,
 ): TemplateResult {
   const { messages, level } = view;
   return screen({
@@ -30,7 +32,7 @@ export function troubleScreen(
     picture,
     body: html`${body ? html`<p>${body}</p>` : ''} ${problemMessage(problem, messages)}`,
     ways: [...ways, view.another],
-    primary: { text: retryText ?? messages.common.tryAgain, act: retry, disabled: hasToWait(problem) },
+    primary: { text: retryText ?? messages.common.tryAgain, act: retry, busy, disabled: hasToWait(problem) },
     secondary: canGoBack ? backOf(view) : undefined,
   });
 }

@@ -37,21 +37,4 @@ export const questionSheetStyles = css`
   .ek-summary .ek-link-button {
     color: inherit;
   }
-
-  .ek-check {
-    display: flex;
-    gap: calc(var(--_s) * 2);
-    align-items: center;
-    justify-self: start;
-    min-block-size: var(--_control);
-  }
-
-  .ek-check input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    font: inherit;
-    accent-color: var(--_accent);
-  }
 `;

@@ -111,7 +111,7 @@ export class QuestionSheet extends LitElement {
     return html`
       ${this.#summary(texts)}
       <label class="ek-check" part="hide-answers">
-        <input type="checkbox" .checked=${content.isHiding} @change=${this.#hid} />
+        <input class="ek-check-box" part="checkbox" type="checkbox" .checked=${content.isHiding} @change=${this.#hid} />
         <span>${texts.hide}</span>
       </label>
       <div class="ek-questions" part="questions" @input=${this.read}>

@@ -4,8 +4,8 @@ import { authenticatorCode } from '../../src/methods/authenticator-code/authenti
 import { authenticatorPush } from '../../src/methods/authenticator-push/authenticator-push.js';
 import { recoveryCodes } from '../../src/methods/recovery-codes/recovery-codes.js';
 import { deliveredCode } from '../../src/methods/delivered-code/delivered-code.js';
+import { securityQuestions } from '../../src/methods/security-questions/security-questions.js';
 import { defineElements } from '../../src/ui/define-elements.js';
-import { TextField } from '../../src/ui/text-field.js';
 import { laterElements, laterStyles } from '../../src/wizard/later.js';
 import { wizardStyles } from '../../src/wizard/wizard-styles.js';
 
@@ -17,6 +17,7 @@ const sheets: readonly CSSResult[] = [
   ...recoveryCodes.styles,
   ...appPassword.styles,
   ...deliveredCode.styles,
+  ...securityQuestions.styles,
 ];
 
 /** Shows a piece of ui by itself, with the styles that it has in the wizard. */
@@ -45,7 +46,7 @@ defineElements({
   ...recoveryCodes.elements,
   ...appPassword.elements,
   ...deliveredCode.elements,
-  'enrollkit-text-field': TextField,
+  ...securityQuestions.elements,
   'story-stage': StoryStage,
 });
 

@@ -13,6 +13,7 @@ import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
 import { saveCodesPicture } from '../../src/ui/illustrations/save-codes.js';
 import { ringingPicture } from '../../src/ui/illustrations/ringing.js';
 import { textMessagePicture } from '../../src/ui/illustrations/text-message.js';
+import { questionsPicture } from '../../src/ui/illustrations/questions.js';
 import * as firstIcons from '../../src/ui/icons.js';
 import * as laterIcons from '../../src/ui/later-icons.js';
 import { onStage } from '../support/story-stage.js';
@@ -33,6 +34,7 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   Ringing: ringingPicture,
   'Text message': textMessagePicture,
   Email: emailPicture,
+  Questions: questionsPicture,
 };
 
 export const Illustrations: StoryObj = {

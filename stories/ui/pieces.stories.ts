@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { deadlineIn } from '../../src/methods/deadline.js';
 import { checkField } from '../../src/ui/check-field.js';
+import type { BlockErrors, SheetTexts } from '../../src/ui/question-sheet.js';
 import { message } from '../../src/ui/message.js';
 import { screen } from '../../src/ui/screen.js';
 import { secrets } from '../fixtures.js';
@@ -77,6 +78,35 @@ export const PhoneField = show(() => phoneField('number', '', false));
 export const PhoneFieldWithError = show(() => phoneField('number', 'This number is too short', false));
 export const PhoneFieldWithoutCountry = show(() => phoneField('country', 'Choose the country of your number', false));
 export const PhoneFieldReadOnly = show(() => phoneField('number', '', true));
+const sheetTexts: SheetTexts = {
+  question: number => `Question ${number}`,
+  choose: 'Choose a question',
+  writeOwn: 'Write my own question',
+  ownQuestion: number => `Your own question ${number}`,
+  ownHint: 'At most 200 characters.',
+  answer: number => `Answer ${number}`,
+  answerHint: '3 to 40 characters.',
+  hide: 'Hide answers',
+  errorPrefix: 'Error:',
+  summary: count => `${count} fields need a change:`,
+};
+const questionSheet = (errors: readonly BlockErrors[], readonly: boolean) =>
+  html`<enrollkit-question-sheet
+    class="ek-wide"
+    .questions=${[
+      { id: 'first-concert', text: 'Who played at the first concert you went to?' },
+      { id: 'hiding-place', text: 'Where did you hide best as a child?' },
+    ]}
+    .takesOwn=${true}
+    .content=${secrets.answers}
+    .errors=${errors}
+    .readonly=${readonly}
+    .texts=${sheetTexts}
+  ></enrollkit-question-sheet>`;
+
+export const QuestionSheet = show(() => questionSheet([], false));
+export const QuestionSheetWithErrors = show(() => questionSheet([{ question: 'Choose a question' }, { own: 'Write a question' }], false));
+export const QuestionSheetReadOnly = show(() => questionSheet([], true));
 
 const copyField = (label: string, value: string, grouped: boolean) =>
   html`<enrollkit-copy-field

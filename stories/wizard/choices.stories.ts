@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { createDemoAdapter, demoOffers } from '../../src/adapters/demo/index.js';
 import type { Availability, MethodOffer } from '../../src/contract/security-info.js';
+import '../../src/methods/security-questions/index.js';
 import { info, offer } from '../fixtures.js';
 import { showWizard, type Scene } from '../support/show-wizard.js';
 

@@ -9,6 +9,10 @@ import { followTraces, keptBy, secretsIn, type Traces } from '../support/traces.
 
 const account = { ...secrets.code.account, secret: 'CANARYZ2LMTPRXWVCANARYZ2LMTPRXWV' };
 const canaries = {
+  answers: {
+    isHiding: false,
+    drafts: ['CANARYFINCH', 'CANARYWREN', 'CANARYSWIFT'].map((answer, index) => ({ isOwn: index === 1, own: 'CANARYQUESTION', answer })),
+  },
   code: { account, uri: buildOtpauthUri(account), code: '73915448' },
   push: {
     activation: {
@@ -36,7 +40,9 @@ const passwordText = canaries.appPassword.password;
 const { activation, number } = canaries.push;
 const { typed, request, calling } = canaries.call;
 const { text, mail } = canaries;
+const filledIn = ['CANARYQUESTION', ...canaries.answers.drafts.map(({ answer }) => answer)];
 const secretTexts = [
+  ...filledIn,
   ...[account.secret, canaries.code.uri, canaries.code.code],
   ...[activation.qrContent, activation.code, activation.url, activation.deepLink, number],
   ...[...recoveryTexts, passwordText],
@@ -94,6 +100,15 @@ describe('a secret', () => {
     }
 
     expect([...shown].sort()).toEqual([...shownTexts].sort());
+  });
+
+  it('is put into fields by it, too', async () => {
+    const [, story] = still.find(([name]) => name.endsWith('Security questions/States: Answered'))!;
+    render(html`${story.draw()}`, canvas);
+    await settled(canvas);
+
+    const fields = rootsIn(canvas).flatMap(root => [...root.querySelectorAll<HTMLInputElement>('input:not([type="checkbox"])')]);
+    expect(fields.map(({ value }) => value).sort()).toEqual([...filledIn].sort());
   });
 
   it.each([

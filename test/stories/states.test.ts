@@ -7,6 +7,7 @@ import { deliveredCodeMachine } from '../../src/methods/delivered-code/delivered
 import { passkeyMachine } from '../../src/methods/passkey/passkey-machine.js';
 import { recoveryCodesMachine } from '../../src/methods/recovery-codes/recovery-codes-machine.js';
 import { phoneCallMachine } from '../../src/methods/phone-call/phone-call-machine.js';
+import { securityQuestionsMachine } from '../../src/methods/security-questions/security-questions-machine.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { allStories } from '../../stories/support/all-stories.js';
@@ -23,6 +24,7 @@ const unseen = [
   'appPassword: finished',
   'phoneCall: finished',
   'deliveredCode: finished',
+  'securityQuestions: finished',
   'stepUp: idle',
 ];
 
@@ -36,6 +38,7 @@ const machines = [
   appPasswordMachine,
   phoneCallMachine,
   deliveredCodeMachine,
+  securityQuestionsMachine,
 ] as const;
 
 describe.each(machines)('the stories of $id', machine => {

@@ -39,6 +39,7 @@ export const later: LaterMessages = {
     recoveryCodes: () => import('./recovery-codes.js').then(module => module.recoveryCodes),
     appPassword: () => import('./app-password.js').then(module => module.appPassword),
     phoneCall: () => import('./phone-call.js').then(module => module.phoneCall),
+    securityQuestions: () => import('./security-questions.js').then(module => module.securityQuestions),
   },
   moreKinds: {
     'security-questions': securityQuestionsKind,

@@ -1,0 +1,51 @@
+import type { SecurityQuestionsMessages } from '../security-questions-messages.js';
+
+/** English, for security questions. */
+export const securityQuestions: SecurityQuestionsMessages = {
+  steps: { learn: 'What they are for', answer: 'Choose and answer' },
+  aboutHeading: 'Set up security questions',
+  aboutBody: 'Choose some questions and answer them now. If you forget your password, we ask you the same questions.',
+  onlyForReset: 'They are for resetting your password only. You cannot sign in with them.',
+  writeOnly: 'Once they are saved, you cannot see your answers again.',
+  othersMayKnow: 'People who know you may know some answers too. Choose questions that only you can answer.',
+  unloadedHeading: 'We could not load the questions',
+  answerHeading: 'Choose your questions and answer them',
+  answerIntro: count =>
+    count === 1
+      ? 'Give an answer that you will still know in a few years.'
+      : 'Give answers that you will still know in a few years. Make each one different.',
+  question: number => `Question ${number}`,
+  choose: 'Choose a question',
+  writeOwn: 'Write my own question',
+  ownQuestion: number => `Your own question ${number}`,
+  ownHint: longest => `At most ${longest} characters.`,
+  answer: number => `Answer ${number}`,
+  answerHint: (shortest, longest) => `${shortest} to ${longest} characters.`,
+  spacesNote: 'Spaces before and after an answer are not kept.',
+  hide: 'Hide answers',
+  save: 'Save answers',
+  saving: 'Saving your answers',
+  summary: count => `${count} fields need a change:`,
+  flaws: {
+    'not-chosen': () => 'Choose a question',
+    'asked-twice': () => 'You chose this question before. Choose a different one',
+    'not-written': () => 'Write a question',
+    'question-too-long': longest => `Make the question shorter: at most ${longest} characters`,
+    empty: () => 'Enter an answer',
+    'too-short': shortest => `Enter at least ${shortest} characters`,
+    'too-long': longest => `Enter at most ${longest} characters`,
+    'given-twice': () => 'You gave this answer before. Give a different one',
+    'in-question': () => 'This answer is in the question. Give a different one',
+    'is-account': () => 'This answer is the name of your account. Give a different one',
+    repeated: () => 'This question or this answer was used before. Change one of them',
+    guessable: () => 'Others could guess this answer. Give a different one',
+    refused: () => 'This answer was not accepted. Give a different one',
+  },
+  checkingOutcome: 'No clear answer came. Checking whether your answers were saved',
+  outcomeUnknownHeading: 'We do not know yet whether your answers were saved',
+  outcomeUnknownBody: 'No clear answer came. Check again before you save once more.',
+  checkAgain: 'Check again',
+  expiredHeading: 'This took longer than we can wait',
+  expiredBody: 'For your security, the time to answer is limited. What you filled in is still there: go on to save it.',
+  goOn: 'Go on',
+};

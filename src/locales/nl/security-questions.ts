@@ -1,0 +1,51 @@
+import type { SecurityQuestionsMessages } from '../security-questions-messages.js';
+
+/** Dutch, for security questions. */
+export const securityQuestions: SecurityQuestionsMessages = {
+  steps: { learn: 'Waar ze voor zijn', answer: 'Kiezen en beantwoorden' },
+  aboutHeading: 'Beveiligingsvragen instellen',
+  aboutBody: 'Kies een paar vragen en beantwoord ze nu. Als je je wachtwoord vergeet, stellen we je dezelfde vragen.',
+  onlyForReset: 'Ze zijn alleen om je wachtwoord te herstellen. Inloggen kun je er niet mee.',
+  writeOnly: 'Als je antwoorden zijn opgeslagen, kun je ze niet meer bekijken.',
+  othersMayKnow: 'Mensen die je kennen, weten sommige antwoorden misschien ook. Kies vragen waarop alleen jij het antwoord weet.',
+  unloadedHeading: 'We konden de vragen niet laden',
+  answerHeading: 'Kies je vragen en beantwoord ze',
+  answerIntro: count =>
+    count === 1
+      ? 'Geef een antwoord dat je over een paar jaar nog weet.'
+      : 'Geef antwoorden die je over een paar jaar nog weet. Geef elke keer een ander antwoord.',
+  question: number => `Vraag ${number}`,
+  choose: 'Kies een vraag',
+  writeOwn: 'Zelf een vraag schrijven',
+  ownQuestion: number => `Je eigen vraag ${number}`,
+  ownHint: longest => `Hooguit ${longest} tekens.`,
+  answer: number => `Antwoord ${number}`,
+  answerHint: (shortest, longest) => `${shortest} tot ${longest} tekens.`,
+  spacesNote: 'Spaties voor en na een antwoord worden niet bewaard.',
+  hide: 'Antwoorden verbergen',
+  save: 'Antwoorden opslaan',
+  saving: 'Je antwoorden worden opgeslagen',
+  summary: count => `${count} velden moeten anders:`,
+  flaws: {
+    'not-chosen': () => 'Kies een vraag',
+    'asked-twice': () => 'Je koos deze vraag al eerder. Kies een andere',
+    'not-written': () => 'Schrijf een vraag',
+    'question-too-long': longest => `Maak de vraag korter: hooguit ${longest} tekens`,
+    empty: () => 'Vul een antwoord in',
+    'too-short': shortest => `Vul minstens ${shortest} tekens in`,
+    'too-long': longest => `Vul hooguit ${longest} tekens in`,
+    'given-twice': () => 'Je gaf dit antwoord al eerder. Geef een ander antwoord',
+    'in-question': () => 'Dit antwoord staat in de vraag. Geef een ander antwoord',
+    'is-account': () => 'Dit antwoord is de naam van je account. Geef een ander antwoord',
+    repeated: () => 'Deze vraag of dit antwoord heb je al eerder gebruikt. Verander een van de twee',
+    guessable: () => 'Anderen kunnen dit antwoord raden. Geef een ander antwoord',
+    refused: () => 'Dit antwoord werd niet geaccepteerd. Geef een ander antwoord',
+  },
+  checkingOutcome: 'Er kwam geen duidelijk antwoord. We controleren of je antwoorden zijn opgeslagen',
+  outcomeUnknownHeading: 'We weten nog niet of je antwoorden zijn opgeslagen',
+  outcomeUnknownBody: 'Er kwam geen duidelijk antwoord. Controleer opnieuw voordat je nog eens opslaat.',
+  checkAgain: 'Opnieuw controleren',
+  expiredHeading: 'Dit duurde langer dan we kunnen wachten',
+  expiredBody: 'Voor je veiligheid is de tijd om te antwoorden beperkt. Wat je hebt ingevuld, staat er nog: ga verder om het op te slaan.',
+  goOn: 'Verdergaan',
+};
