@@ -1,4 +1,4 @@
-import { isolateNumber } from '../isolate.js';
+import { isolateNumber } from '../isolate-number.js';
 import type { PhoneCallMessages } from '../phone-call-messages.js';
 
 /** Dutch, for phones that are called. */
