@@ -14,6 +14,7 @@ export const checkFieldStyles = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0;
+    font-size: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
