@@ -7,6 +7,7 @@ export const questionSheetStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 4);
+    overflow-wrap: anywhere;
   }
 
   .ek-question {
@@ -36,5 +37,13 @@ export const questionSheetStyles = css`
 
   .ek-summary .ek-link-button {
     color: inherit;
+  }
+
+  @container ek-frame (inline-size < 20em) {
+    .ek-question {
+      padding-inline: 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
   }
 `;
