@@ -42,7 +42,8 @@ export interface SheetTexts {
  * @csspart error - Its error.
  * @csspart select - The choice of a question.
  * @csspart input - The input for an answer, or for a question.
- * @csspart hide-answers - The box that hides the answers.
+ * @csspart hide-answers - The line of the box that hides the answers.
+ * @csspart checkbox - The box.
  */
 export class QuestionSheet extends LitElement {
   static override properties = reactive('questions', 'takesOwn', 'content', 'errors', 'readonly', 'texts');

@@ -71,6 +71,11 @@ import { wizardStyles } from './wizard-styles.js';
  * @csspart hint - A field’s hint.
  * @csspart error - What is wrong with a field.
  * @csspart input - A field’s input.
+ * @csspart select - A choice from a list.
+ * @csspart checkbox - A box to tick.
+ * @csspart questions - All security questions.
+ * @csspart question - One of them, with its answer.
+ * @csspart hide-answers - The box that hides the answers.
  * @csspart number-match - The number to enter on the phone, with its picture.
  * @csspart number-label - What to do with the number.
  * @csspart number - The number.
