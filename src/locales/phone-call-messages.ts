@@ -8,8 +8,8 @@ export interface PhoneCallMessages {
   readonly enterHeadings: Readonly<Record<'phone-call' | 'alternate-phone' | 'office-phone', string>>;
   readonly howItWorks: string;
   readonly givenHeading: string;
-  readonly givenBody: string;
   readonly givenFixed: string;
+  readonly givenRefused: string;
   readonly extensionLabel: string;
   readonly extensionHint: string;
   /** Where it was typed behind the number. */
@@ -17,6 +17,7 @@ export interface PhoneCallMessages {
   readonly extensionFlaws: Readonly<Record<'not-digits' | 'too-long', string>>;
   readonly callMe: string;
   readonly placing: string;
+  readonly notPlaced: string;
   readonly mayRing: string;
   readonly ringingHeading: string;
   readonly ringingBody: (number: string) => string;

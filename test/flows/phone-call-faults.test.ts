@@ -26,7 +26,7 @@ const toRinging = async (wizard: OpenMethod): Promise<void> => {
 const place = (more: Omit<Place, 'method' | 'options' | 'tells'>): Place => ({
   method: 'phone-call',
   options,
-  tells: [texts.uncalledHeading, texts.unconfirmedHeading, texts.outOfTouchHeading, ...Object.values(phone.flaws)],
+  tells: [texts.notPlaced, texts.uncalledHeading, texts.unconfirmedHeading, texts.outOfTouchHeading, ...Object.values(phone.flaws)],
   ...more,
 });
 

@@ -16,7 +16,10 @@ export function callScreen(view: CallView): TemplateResult {
   const { problem } = snapshot.context;
   const retry = (): void => view.actor.send({ type: 'retry' });
 
-  if (snapshot.matches('uncalled')) return troubleScreen(view, { heading: texts.uncalledHeading, problem, retry });
+  if (snapshot.matches('uncalled')) {
+    const what = problem?.code === 'delivery-failed' ? { body: texts.notPlaced } : { problem };
+    return troubleScreen(view, { heading: texts.uncalledHeading, ...what, retry });
+  }
   if (snapshot.matches('unconfirmed'))
     return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry, canGoBack: snapshot.can({ type: 'back' }) });
   if (snapshot.matches({ inCall: { line: 'outOfTouch' } }))

@@ -47,14 +47,14 @@ export function enterScreen(view: CallView): TemplateResult {
 export function givenScreen(view: CallView): TemplateResult {
   const { actor, snapshot, texts, phone, level, kind } = view;
   const { given, problem } = snapshot.context;
-  const refused = refusedNumber(problem, phone);
   const busy = snapshot.hasTag('busy');
   return screen({
     heading: texts.givenHeading,
     level,
     body: html`<p>${texts.howItWorks}</p>
-      ${refused ? message('danger', refused) : troubleOf(view)} ${givenNumber(view, texts.extensionLabel)}
-      ${given === 'fixed' ? html`<p class="ek-muted">${texts.givenFixed}</p>` : nothing} ${numberNotices(view)} ${view.late}`,
+      ${problem?.code === 'invalid-input' ? message('danger', texts.givenRefused) : troubleOf(view)}
+      ${givenNumber(view, texts.extensionLabel)} ${given === 'fixed' ? html`<p class="ek-muted">${texts.givenFixed}</p>` : nothing}
+      ${numberNotices(view)} ${view.late}`,
     ways: [
       given === 'editable' && !busy && { text: phone.useAnother, act: () => actor.send({ type: 'other-number.wanted' }) },
       view.another,
@@ -91,8 +91,9 @@ function headingOf({ texts, kind }: CallView): string {
 function troubleOf({ snapshot, texts, messages }: CallView): TemplateResult | typeof nothing {
   const { problem } = snapshot.context;
   if (!problem) return nothing;
-  const what = problem.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
-  return html`${what} ${isOutcomeUnknown(problem) ? html`<p>${texts.mayRing}</p>` : nothing}`;
+  const own = problem.code === 'delivery-failed' ? texts.notPlaced : problem.code === 'aborted' && describeProblem(problem, messages);
+  return html`${own ? message('danger', own) : problemMessage(problem, messages)}
+  ${isOutcomeUnknown(problem) ? html`<p>${texts.mayRing}</p>` : nothing}`;
 }
 
 function callMe({ snapshot, texts }: CallView, act: Primary['act']): Primary {

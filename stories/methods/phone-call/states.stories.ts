@@ -23,9 +23,14 @@ export const NotServed = showCall('enteringNumber', refused('number-not-served')
 export const Known = showCall('enteringNumber', () => ({ problem: problem('already-enrolled') }));
 export const TooOften = showCall('enteringNumber', () => ({ problem: problem('rate-limited', { wait: 45_000 }) }));
 export const MayRing = showCall('enteringNumber', () => ({ problem: problem('timeout') }));
+export const NotPlaced = showCall('enteringNumber', () => ({ problem: problem('delivery-failed') }));
 export const UsingGivenNumber = showCall('usingGivenNumber', undefined, { kind: 'office-phone', phone: givenNumber(false) });
 export const MayUseGivenNumber = showCall('usingGivenNumber', undefined, { kind: 'office-phone', phone: givenNumber(true) });
 export const GivenNumberIsKnown = showCall('usingGivenNumber', () => ({ problem: problem('already-enrolled') }), {
+  kind: 'office-phone',
+  phone: givenNumber(false),
+});
+export const GivenNumberIsRefused = showCall('usingGivenNumber', refused('number-not-served'), {
   kind: 'office-phone',
   phone: givenNumber(false),
 });

@@ -113,6 +113,20 @@ describe('phoneCall', () => {
     expect(requests('begin')).toEqual([{ kind: 'office-phone' }]);
   });
 
+  it.each([
+    ['already-enrolled', /on your account already. Use it/],
+    ['invalid-input', /cannot call this number. Ask your organization/],
+    ['delivery-failed', /did not take the call/],
+  ] as const)('says what becomes of a given number that is refused, which nobody can correct: %s', async (code, text) => {
+    await start(office({ number: '+31 20 ••• ••67', editable: false }));
+    (await journey.look()).querySelector('form')?.requestSubmit();
+    await settle();
+
+    await journey.refuse(new EnrollmentError(code));
+
+    expect((await journey.look()).querySelector('[part="message"]')?.textContent).toMatch(text);
+  });
+
   it('calls another number than the given one where that may be', async () => {
     await start(office({ number: '+31 20 ••• ••67', editable: true }));
 
