@@ -76,10 +76,14 @@ import { wizardStyles } from './wizard-styles.js';
  * @csspart questions - All security questions.
  * @csspart question - One of them, with its answer.
  * @csspart hide-answers - The box that hides the answers.
+ * @csspart phone-field - A phone number with its country.
+ * @csspart country - The choice of a country.
  * @csspart number-match - The number to enter on the phone, with its picture.
  * @csspart number-label - What to do with the number.
  * @csspart number - The number.
- * @csspart resend - The line about another notification.
+ * @csspart resend - The line about another notification or call.
+ * @csspart given-number - A number that a directory gives.
+ * @csspart key - The key to press during a call, with what to do with it.
  * @csspart countdown - A time that runs out.
  * @csspart dialog - A question before something that cannot be undone.
  * @csspart dialog-heading - Its heading.
