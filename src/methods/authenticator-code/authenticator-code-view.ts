@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OtpAccount } from '../../contract/otpauth.js';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import { formatSpan } from '../../locales/format-span.js';
-import type { CodeField } from '../../ui/code-field.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
@@ -14,13 +13,12 @@ import { openAppLink } from '../authenticator/open-app-link.js';
 import { scanScreen } from '../authenticator/scan-screen.js';
 import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
-import { describeProblem } from '../describe-problem.js';
+import { codeEntry, codeError, submitCode } from '../code-entry.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
 import type { AuthenticatorCodeActor } from './authenticator-code-machine.js';
-import { findCodeFlaw } from '../find-code-flaw.js';
 
 /** What the vault of a journey holds. */
 export interface CodeSecrets {
@@ -95,48 +93,21 @@ export function authenticatorCodeView(
 function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secrets: Vault<CodeSecrets>, late: unknown): TemplateResult {
   const { texts, messages, level } = view;
   const snapshot = actor.getSnapshot();
-  const { digits, wrongCodes } = snapshot.context;
+  const { digits, flaw, problem, wrongCodes } = snapshot.context;
   const busy = snapshot.hasTag('busy');
-  const error = snapshot.matches('checkingOutcome') ? '' : codeError(snapshot.context, view);
-
-  const submit = (form: HTMLFormElement): void => {
-    const code = form.querySelector<CodeField>('enrollkit-code-field')?.value ?? '';
-    const flaw = findCodeFlaw(code, digits);
-    if (!flaw) secrets.put('code', code);
-    actor.send(flaw ? { type: 'code.malformed', flaw } : { type: 'code.submitted' });
-  };
+  const entry = { texts, messages, digits };
+  const error = snapshot.matches('checkingOutcome') ? '' : codeError(flaw, problem, entry);
 
   return screen({
     heading: texts.enterHeading,
     level,
     body: html`<p>${texts.enterBody(digits)}</p>
-      <enrollkit-code-field
-        class="ek-wide"
-        .label=${texts.codeLabel}
-        .hint=${texts.codeHint(digits)}
-        .error=${error}
-        .errorPrefix=${messages.common.error}
-        .digits=${digits}
-        .readonly=${busy}
-      ></enrollkit-code-field>
-      ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
+      ${codeEntry({ ...entry, error, readonly: busy })} ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
       ${snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : late}`,
-    primary: { text: busy ? texts.checking : texts.check, act: submit, busy },
+    primary: { text: busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),
   });
 }
-
-function codeError(
-  { flaw, problem, digits }: Pick<ContextOf, 'flaw' | 'problem' | 'digits'>,
-  { texts, messages }: AuthenticatorView,
-): string {
-  if (flaw) return texts.flaws[flaw](digits);
-  if (!problem) return '';
-  const text = problem.code === 'code-rejected' ? texts.wrongCode : describeProblem(problem, messages);
-  return problem.attemptsLeft === undefined ? text : `${text}. ${texts.attemptsLeft(problem.attemptsLeft)}.`;
-}
-
-type ContextOf = ReturnType<AuthenticatorCodeActor['getSnapshot']>['context'];
 
 function lockedScreen(view: AuthenticatorView, until: number): TemplateResult {
   const { texts, messages, level } = view;

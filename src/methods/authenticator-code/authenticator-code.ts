@@ -3,13 +3,12 @@ import type { TotpEnrollment } from '../../contract/authenticator-code.js';
 import { EnrollmentError } from '../../contract/enrollment-error.js';
 import { buildOtpauthUri } from '../../contract/otpauth.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
-import { readSecurityInfo } from '../../contract/read-security-info.js';
 import { readTotpActivation } from '../../contract/read-totp-activation.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { CodeField } from '../../ui/code-field.js';
 import { codeFieldStyles } from '../../ui/code-field.styles.js';
 import { authenticatorElements, authenticatorStyles } from '../authenticator/authenticator-elements.js';
-import { findEnrolled } from '../find-enrolled.js';
+import { lookForEnrolled } from '../look-for-enrolled.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { createVault } from '../vault.js';
 import { authenticatorCodeMachine } from './authenticator-code-machine.js';
@@ -28,10 +27,8 @@ export const authenticatorCode: EnrollmentMethod<AuthenticatorMessages> = {
   },
 };
 
-function beginCodes(
-  backend: TotpEnrollment,
-  { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting,
-): MethodRun<AuthenticatorMessages> {
+function beginCodes(backend: TotpEnrollment, setting: MethodSetting): MethodRun<AuthenticatorMessages> {
+  const { calls, offer, hasOthers, resumes } = setting;
   const secrets = createVault<CodeSecrets>();
   let pendingId: string | null = null;
 
@@ -55,11 +52,7 @@ function beginCodes(
           pendingId = null;
           return result;
         }),
-        findEnrolled: fromPromise(({ signal }) =>
-          calls
-            .make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal)
-            .then(fresh => findEnrolled('authenticator-code', info, fresh)),
-        ),
+        findEnrolled: lookForEnrolled(setting, 'authenticator-code'),
       },
     }),
     input: { resumes },

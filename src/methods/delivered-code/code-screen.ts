@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DeliveryChannel } from '../../contract/delivered-code.js';
 import { formatSpan } from '../../locales/format-span.js';
-import type { CodeField } from '../../ui/code-field.js';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
 import { anotherLine, type Wait } from '../another-line.js';
+import { codeEntry, codeError, submitCode } from '../code-entry.js';
 import { describeProblem } from '../describe-problem.js';
-import { findCodeFlaw } from '../find-code-flaw.js';
 import { backOf } from '../method-screen.js';
 import { problemMessage } from '../problem-message.js';
 import type { DeliveryView } from './delivery-view.js';
@@ -14,36 +13,26 @@ import type { DeliveryView } from './delivery-view.js';
 /** Says where the code was sent, and asks for it. */
 export function codeScreen(view: DeliveryView): TemplateResult {
   const { actor, snapshot, texts, messages, level, secrets, late } = view;
-  const { channel, digits } = snapshot.context;
+  const { channel, codeFlaw, digits, problem } = snapshot.context;
+  const entry = { texts, messages, digits };
   const busy = snapshot.hasTag('busy');
   const resending = snapshot.matches('resendingCode');
   const received = snapshot.matches({ awaitingCode: { message: 'heard' } }) ? (secrets.get('received') ?? '') : '';
-
-  const submit = (form: HTMLFormElement): void => {
-    const code = form.querySelector<CodeField>('enrollkit-code-field')?.value ?? '';
-    const flaw = findCodeFlaw(code, digits);
-    if (!flaw) secrets.put('code', code);
-    actor.send(flaw ? { type: 'code.malformed', flaw } : { type: 'code.submitted' });
-  };
 
   return screen({
     heading: texts.codeHeadings[channel],
     level,
     body: html`${sentLine(view)} ${noteOf(view)}
-      <enrollkit-code-field
-        class="ek-wide"
-        .label=${texts.codeLabel}
-        .hint=${texts.codeHint(digits)}
-        .error=${codeError(view)}
-        .errorPrefix=${messages.common.error}
-        .digits=${digits}
-        .readonly=${busy && !resending}
-        .offered=${received}
-      ></enrollkit-code-field>
-      ${received ? html`<span class="ek-hidden" data-say>${texts.received}</span>` : nothing} ${validity(view)}
-      ${snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : late} ${notReceived(view)}`,
+    ${codeEntry({
+      ...entry,
+      error: codeError(codeFlaw, problem && isOfCode(problem.code) ? problem : null, entry),
+      readonly: busy && !resending,
+      offered: received,
+    })}
+    ${received ? html`<span class="ek-hidden" data-say>${texts.received}</span>` : nothing} ${validity(view)}
+    ${snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : late} ${notReceived(view)}`,
     ways: [view.another],
-    primary: { text: resending ? texts.resending : busy ? texts.checking : texts.check, act: submit, busy },
+    primary: { text: resending ? texts.resending : busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),
   });
 }
@@ -75,14 +64,6 @@ function noteOf({ snapshot, texts, messages }: DeliveryView): TemplateResult | t
 }
 
 const isOfCode = (code: string): boolean => code === 'code-rejected' || code === 'code-expired';
-
-function codeError({ snapshot, texts, messages }: DeliveryView): string {
-  const { codeFlaw, problem, digits } = snapshot.context;
-  if (codeFlaw) return texts.flaws[codeFlaw](digits);
-  if (!problem || !isOfCode(problem.code)) return '';
-  if (problem.code === 'code-expired') return describeProblem(problem, messages);
-  return problem.attemptsLeft === undefined ? texts.wrongCode : `${texts.wrongCode}. ${texts.attemptsLeft(problem.attemptsLeft)}.`;
-}
 
 function validity({ snapshot, texts, messages: { lang } }: DeliveryView): TemplateResult | typeof nothing {
   const { expiresAt } = snapshot.context;

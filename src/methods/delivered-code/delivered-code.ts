@@ -1,10 +1,8 @@
 import { fromPromise } from 'xstate';
-import { receiveTextCode } from '../../browser/receive-text-code.js';
 import type { CodeDelivery, DeliveredCodeEnrollment } from '../../contract/delivered-code.js';
 import { EnrollmentError } from '../../contract/enrollment-error.js';
 import { readCodeDelivery, readResumedDelivery } from '../../contract/read-code-delivery.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
-import { readSecurityInfo } from '../../contract/read-security-info.js';
 import type { MethodKind } from '../../contract/security-info.js';
 import { CodeField } from '../../ui/code-field.js';
 import { codeFieldStyles } from '../../ui/code-field.styles.js';
@@ -12,7 +10,7 @@ import { PhoneField } from '../../ui/phone-field.js';
 import { phoneFieldStyles } from '../../ui/phone-field.styles.js';
 import { TextField } from '../../ui/text-field.js';
 import { anotherLineStyles } from '../another-line.styles.js';
-import { findEnrolled } from '../find-enrolled.js';
+import { lookForEnrolled } from '../look-for-enrolled.js';
 import { givenUse } from '../given-use.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { phoneNumberStyles } from '../phone-number.styles.js';
@@ -43,10 +41,8 @@ export const deliveredCode: EnrollmentMethod<DeliveryTexts> = {
   },
 };
 
-function beginDelivery(
-  backend: DeliveredCodeEnrollment,
-  { adapter, calls, offer, info, hasOthers, resumes }: MethodSetting,
-): MethodRun<DeliveryTexts> {
+function beginDelivery(backend: DeliveredCodeEnrollment, setting: MethodSetting): MethodRun<DeliveryTexts> {
+  const { calls, offer, info, hasOthers, resumes } = setting;
   const secrets = createVault<DeliverySecrets>();
   const kind = offer.kind as MethodKind;
   const channel = channelOf(kind);
@@ -81,7 +77,9 @@ function beginDelivery(
           keep(await calls.make(call => backend.resend(request, call), readCodeDelivery, signal)),
         ),
         receiveCode: fromPromise(async ({ input, signal }) => {
-          const code = input.channel === 'text-message' ? await receiveTextCode(signal) : undefined;
+          if (input.channel !== 'text-message') return false;
+          const { receiveTextCode } = await import('../../browser/receive-text-code.js');
+          const code = await receiveTextCode(signal);
           if (code !== undefined) secrets.put('received', code);
           return code !== undefined;
         }),
@@ -91,9 +89,7 @@ function beginDelivery(
           pendingId = null;
           return result;
         }),
-        findEnrolled: fromPromise(({ signal }) =>
-          calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal).then(fresh => findEnrolled(kind, info, fresh)),
-        ),
+        findEnrolled: lookForEnrolled(setting, kind),
       },
     }),
     input: { resumes, given: givenUse(offer.phone), channel },

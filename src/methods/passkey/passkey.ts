@@ -7,9 +7,8 @@ import { EnrollmentError } from '../../contract/enrollment-error.js';
 import type { CreatedCredential, CredentialCreationOptions, PasskeyEnrollment, PasskeyKind } from '../../contract/passkey.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readPasskeyChallenge } from '../../contract/read-passkey-challenge.js';
-import { readSecurityInfo } from '../../contract/read-security-info.js';
 import type { PasskeyMessages } from '../../locales/passkey-messages.js';
-import { findEnrolled } from '../find-enrolled.js';
+import { lookForEnrolled } from '../look-for-enrolled.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { createVault } from '../vault.js';
 import { passkeyMachine } from './passkey-machine.js';
@@ -50,7 +49,7 @@ interface Ceremony {
 }
 
 function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): MethodRun<PasskeyMessages> {
-  const { adapter, calls, offer, info, hasOthers } = setting;
+  const { calls, offer, hasOthers } = setting;
   const kind: PasskeyKind = offer.kind === 'security-key' ? 'security-key' : 'passkey';
   const secrets = createVault<PasskeySecrets>();
   const tellDeveloper = createDeveloperNotes();
@@ -108,9 +107,7 @@ function beginPasskey(backend: PasskeyEnrollment, setting: MethodSetting): Metho
           secrets.clear();
           return result;
         }),
-        findEnrolled: fromPromise(({ signal }) =>
-          calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal).then(fresh => findEnrolled(kind, info, fresh)),
-        ),
+        findEnrolled: lookForEnrolled(setting, kind),
       },
       actions: {
         forgetCredential: () => {

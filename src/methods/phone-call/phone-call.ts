@@ -3,13 +3,12 @@ import { EnrollmentError } from '../../contract/enrollment-error.js';
 import type { CallStatus, PhoneCallEnrollment, PlacedCall } from '../../contract/phone-call.js';
 import { readEnrollmentResult } from '../../contract/read-enrollment-result.js';
 import { readCallStatus, readPlacedCall } from '../../contract/read-phone-call.js';
-import { readSecurityInfo } from '../../contract/read-security-info.js';
 import type { MethodKind } from '../../contract/security-info.js';
 import { PhoneField } from '../../ui/phone-field.js';
 import { phoneFieldStyles } from '../../ui/phone-field.styles.js';
 import { TextField } from '../../ui/text-field.js';
 import { anotherLineStyles } from '../another-line.styles.js';
-import { findEnrolled } from '../find-enrolled.js';
+import { lookForEnrolled } from '../look-for-enrolled.js';
 import { follow } from '../follow.js';
 import { givenUse } from '../given-use.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
@@ -41,7 +40,8 @@ export const phoneCall: EnrollmentMethod<CallTexts> = {
   },
 };
 
-function beginCalls(backend: PhoneCallEnrollment, { adapter, calls, offer, info, hasOthers }: MethodSetting): MethodRun<CallTexts> {
+function beginCalls(backend: PhoneCallEnrollment, setting: MethodSetting): MethodRun<CallTexts> {
+  const { calls, offer, hasOthers } = setting;
   const secrets = createVault<CallSecrets>();
   const kind = offer.kind as MethodKind;
   let pendingId: string | null = null;
@@ -74,9 +74,7 @@ function beginCalls(backend: PhoneCallEnrollment, { adapter, calls, offer, info,
           pendingId = null;
           return result;
         }),
-        findEnrolled: fromPromise(({ signal }) =>
-          calls.make(call => adapter.loadSecurityInfo(call), readSecurityInfo, signal).then(fresh => findEnrolled(kind, info, fresh)),
-        ),
+        findEnrolled: lookForEnrolled(setting, kind),
       },
     }),
     input: { given: givenUse(offer.phone) },
