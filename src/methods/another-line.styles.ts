@@ -8,7 +8,7 @@ export const anotherLineStyles = css`
     align-items: center;
   }
 
-  .ek-resend .ek-link-button[aria-disabled='true'] {
+  .ek-link-button[aria-disabled='true'] {
     color: var(--_muted);
     text-decoration: none;
     cursor: not-allowed;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OtpAccount } from '../../contract/otpauth.js';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
-import { formatSpan } from '../../locales/format-span.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
@@ -14,6 +13,7 @@ import { scanScreen } from '../authenticator/scan-screen.js';
 import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
 import { codeEntry, codeError, submitCode } from '../code-entry.js';
+import { lockedScreen } from '../locked-screen.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
 import { troubleScreen } from '../trouble-screen.js';
@@ -64,7 +64,7 @@ export function authenticatorCodeView(
       retryText: texts.checkAgain,
       retry,
     });
-  if (snapshot.matches({ usable: 'lockedOut' })) return lockedScreen(view, snapshot.context.lockedUntil);
+  if (snapshot.matches({ usable: 'lockedOut' })) return lockedScreen(view, texts, snapshot.context.lockedUntil);
   if (snapshot.matches({ usable: 'scanning' }) || snapshot.matches({ usable: 'confirmingRenewal' }) || snapshot.matches('renewingSecret')) {
     const account = secrets.get('account');
     const uri = secrets.get('uri') ?? '';
@@ -105,19 +105,6 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
       ${codeEntry({ ...entry, error, readonly: busy })} ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
       ${snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : late}`,
     primary: { text: busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
-    secondary: backOf(view),
-  });
-}
-
-function lockedScreen(view: AuthenticatorView, until: number): TemplateResult {
-  const { texts, messages, level } = view;
-  const format = (left: number): string => texts.lockedBody(formatSpan(messages.lang, left));
-  return screen({
-    heading: texts.lockedHeading,
-    level,
-    picture: expiredPicture,
-    body: html`<p><enrollkit-countdown .deadline=${until} .format=${format}></enrollkit-countdown></p>`,
-    ways: [view.another],
     secondary: backOf(view),
   });
 }

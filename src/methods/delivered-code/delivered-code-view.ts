@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { formatSpan } from '../../locales/format-span.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { screen } from '../../ui/screen.js';
 import { waitLine } from '../another-line.js';
 import { isPast } from '../deadline.js';
 import { lateMessage } from '../late-message.js';
+import { lockedScreen } from '../locked-screen.js';
 import { backOf, methodScreen } from '../method-screen.js';
 import type { MethodView } from '../method.js';
 import { troubleScreen } from '../trouble-screen.js';
@@ -28,7 +28,7 @@ export function deliveredCodeView(
   const view: DeliveryView = { ...methodScreen(methodView, hasOthers), ...surroundings, texts, phone, actor, snapshot, late };
 
   if (snapshot.matches('resuming')) return resumingScreen(view);
-  if (snapshot.matches('lockedOut')) return lockedScreen(view);
+  if (snapshot.matches('lockedOut')) return lockedScreen(view, texts, snapshot.context.lockedUntil);
   if (snapshot.matches('expired')) return expiredScreen(view);
   if (snapshot.matches('outcomeUnknown'))
     return troubleScreen(view, {
@@ -56,21 +56,8 @@ function resumingScreen(view: DeliveryView): TemplateResult {
   return screen({
     heading: texts.steps.code,
     level,
-    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
+    body: html`<p aria-busy="true">${messages.common.loading}</p>
       ${late}`,
-    secondary: backOf(view),
-  });
-}
-
-function lockedScreen(view: DeliveryView): TemplateResult {
-  const { snapshot, texts, messages, level } = view;
-  const format = (left: number): string => texts.lockedBody(formatSpan(messages.lang, left));
-  return screen({
-    heading: texts.lockedHeading,
-    level,
-    picture: expiredPicture,
-    body: html`<p><enrollkit-countdown .deadline=${snapshot.context.lockedUntil} .format=${format}></enrollkit-countdown></p>`,
-    ways: [view.another],
     secondary: backOf(view),
   });
 }

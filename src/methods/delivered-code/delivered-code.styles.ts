@@ -15,10 +15,4 @@ export const deliveredCodeSheet = css`
     padding-block-start: calc(var(--_s) * 4);
     border-block-start: 1px solid var(--_border);
   }
-
-  .ek-not-received .ek-link-button[aria-disabled='true'] {
-    color: var(--_muted);
-    text-decoration: none;
-    cursor: not-allowed;
-  }
 `;

@@ -48,17 +48,11 @@ function beginDelivery(backend: DeliveredCodeEnrollment, setting: MethodSetting)
   const channel = channelOf(kind);
   let pendingId: string | null = null;
 
-  const keep = (delivery: CodeDelivery): SentCode => {
+  // What was left out is not there at all once the answer was read.
+  const keep = ({ sentTo, ...delivery }: CodeDelivery): SentCode => {
     pendingId = delivery.enrollmentId;
-    secrets.put('sentTo', delivery.sentTo);
-    return {
-      enrollmentId: delivery.enrollmentId,
-      channel: delivery.channel ?? channel,
-      otherChannels: delivery.otherChannels ?? [],
-      digits: delivery.digits ?? defaultDigits,
-      expiresIn: delivery.expiresIn,
-      resendAfter: delivery.resendAfter ?? defaultResendAfter,
-    };
+    secrets.put('sentTo', sentTo);
+    return { channel, otherChannels: [], digits: defaultDigits, resendAfter: defaultResendAfter, ...delivery };
   };
 
   return {
