@@ -52,6 +52,8 @@ export interface LaterMessages {
   /** For kinds that need other words than “… is set up”. */
   readonly successes: Readonly<Partial<Record<MethodKind, KindSuccess>>>;
   readonly usedFor: (purposes: readonly Purpose[]) => string;
+  /** For what one has several of. */
+  readonly theseUsedFor: (purposes: readonly Purpose[]) => string;
   readonly becameDefault: string;
   readonly notifiedVia: (where: string) => string;
   readonly addSecondHeading: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EnrollmentResult, MethodKind } from '../contract/security-info.js';
+import type { EnrolledMethod, EnrollmentResult, MethodKind } from '../contract/security-info.js';
 import type { KindSuccess, LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
@@ -41,7 +41,7 @@ export function successScreen(success: Success): TemplateResult {
   const { common } = messages;
   const { method, becameDefault, notifiedVia } = result;
   const own = ownTexts(method.kind, texts);
-  const uses = [method.usableFor.length > 0 && texts.usedFor(method.usableFor), own?.about, becameDefault && texts.becameDefault];
+  const uses = [method.usableFor.length > 0 && usedFor(method, texts), own?.about, becameDefault && texts.becameDefault];
   const details = [own && method.name, method.detail].filter(detail => !!detail);
   const next = nextStep(advice, texts);
   return screen({
@@ -59,6 +59,12 @@ export function successScreen(success: Success): TemplateResult {
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
   });
 }
+
+/** What one has several of under one name. */
+const several: readonly string[] = ['recovery-codes', 'security-questions'];
+
+const usedFor = ({ kind, usableFor }: EnrolledMethod, texts: LaterMessages): string =>
+  several.includes(kind) ? texts.theseUsedFor(usableFor) : texts.usedFor(usableFor);
 
 /** Of a kind that does not read well as “… is set up”. */
 const ownTexts = (kind: string, { successes }: LaterMessages): KindSuccess | undefined =>

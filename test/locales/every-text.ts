@@ -37,6 +37,7 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'wizard.limitReached': [[1], [5]],
   'later.successHeading': [[name]],
   'later.usedFor': [[['sign-in']], [['password-reset']], [['sign-in', 'password-reset']]],
+  'later.theseUsedFor': [[['sign-in']], [['password-reset']], [['sign-in', 'password-reset']]],
   'later.notifiedVia': [[name]],
   'authenticator.getPush': [[name]],
   'authenticator.getFrom': [[name]],

@@ -5,6 +5,8 @@ import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'to sign in', 'password-reset': 'to reset your password' };
 
+const usesOf = (purposes: readonly Purpose[]): string => purposes.map(purpose => used[purpose]).join(' and ');
+
 /** English, for what no first screen says. */
 export const later: LaterMessages = {
   common: {
@@ -50,7 +52,7 @@ export const later: LaterMessages = {
   successes: {
     'recovery-codes': {
       heading: 'Your recovery codes work now',
-      about: 'Each code works once. Codes that you made before no longer work.',
+      about: 'Each of them works once. Codes that you made before no longer work.',
     },
     'app-password': {
       heading: 'Your app password works now',
@@ -61,7 +63,8 @@ export const later: LaterMessages = {
       about: 'Nobody can read your answers, so remember how you wrote them.',
     },
   },
-  usedFor: purposes => `You can use it ${purposes.map(purpose => used[purpose]).join(' and ')}.`,
+  usedFor: purposes => `You can use it ${usesOf(purposes)}.`,
+  theseUsedFor: purposes => `You can use them ${usesOf(purposes)}.`,
   becameDefault: 'From now on, you are asked for this first.',
   notifiedVia: where => `We sent a message about this change to ${isolate(where)}.`,
   addSecondHeading: 'Add a second method',

@@ -8,6 +8,8 @@ const used: Readonly<Record<Purpose, string>> = {
   'password-reset': 'om je wachtwoord opnieuw in te stellen',
 };
 
+const usesOf = (purposes: readonly Purpose[]): string => purposes.map(purpose => used[purpose]).join(' en ');
+
 /** Dutch, for what no first screen says. */
 export const later: LaterMessages = {
   common: {
@@ -64,7 +66,8 @@ export const later: LaterMessages = {
       about: 'Niemand kan je antwoorden lezen. Onthoud dus hoe je ze hebt geschreven.',
     },
   },
-  usedFor: purposes => `Je kunt dit gebruiken ${purposes.map(purpose => used[purpose]).join(' en ')}.`,
+  usedFor: purposes => `Je kunt dit gebruiken ${usesOf(purposes)}.`,
+  theseUsedFor: purposes => `Je kunt ze gebruiken ${usesOf(purposes)}.`,
   becameDefault: 'Vanaf nu vragen we hier als eerste om.',
   notifiedVia: where => `We hebben een bericht over deze wijziging gestuurd naar ${isolate(where)}.`,
   addSecondHeading: 'Voeg een tweede methode toe',
