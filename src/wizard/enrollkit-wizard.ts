@@ -66,6 +66,11 @@ import { wizardStyles } from './wizard-styles.js';
  * @csspart copy-value - The text.
  * @csspart copy-button - The button that copies it.
  * @csspart copy-failed - What to do when it could not be copied.
+ * @csspart codes - A list of codes to save.
+ * @csspart code - One of them.
+ * @csspart save-actions - The ways to save them.
+ * @csspart save-action - One of these.
+ * @csspart save-outcome - What came of it.
  * @csspart field - A field with its label, hint and error.
  * @csspart label - A field’s label.
  * @csspart hint - A field’s hint.
