@@ -30,7 +30,10 @@ const rules: readonly Rule[] = [
   },
 ];
 
-const tokenRead = matches(/--enrollkit-/, 'Public tokens are read in src/styles/tokens.ts alone: use the private ones.');
+const tokenRead = matches(
+  /--enrollkit-/,
+  'Public tokens are read in src/styles/tokens.ts and later-tokens.ts alone: use the private ones.',
+);
 const tokenSet = matches(/(?:^|[;{\s])--enrollkit-[\w-]+\s*:/, 'A public token is for the host to set.');
 
 /** The values of a shorthand; a function counts as one, whatever spaces it holds. */
