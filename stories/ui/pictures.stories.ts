@@ -4,7 +4,6 @@ import { addAccountPicture } from '../../src/ui/illustrations/add-account.js';
 import { appPasswordPicture } from '../../src/ui/illustrations/app-password.js';
 import { approvedPicture } from '../../src/ui/illustrations/approved.js';
 import { deniedPicture } from '../../src/ui/illustrations/denied.js';
-import { emailPicture } from '../../src/ui/illustrations/email.js';
 import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../src/ui/illustrations/expired.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
@@ -33,7 +32,6 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   'Touch the key': touchKeyPicture,
   Ringing: ringingPicture,
   'Text message': textMessagePicture,
-  Email: emailPicture,
   Questions: questionsPicture,
 };
 

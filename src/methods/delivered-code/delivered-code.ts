@@ -1,4 +1,5 @@
 import { fromPromise } from 'xstate';
+import { receiveTextCode } from '../../browser/receive-text-code.js';
 import type { CodeDelivery, DeliveredCodeEnrollment } from '../../contract/delivered-code.js';
 import { EnrollmentError } from '../../contract/enrollment-error.js';
 import { readCodeDelivery, readResumedDelivery } from '../../contract/read-code-delivery.js';
@@ -71,9 +72,7 @@ function beginDelivery(backend: DeliveredCodeEnrollment, setting: MethodSetting)
           keep(await calls.make(call => backend.resend(request, call), readCodeDelivery, signal)),
         ),
         receiveCode: fromPromise(async ({ input, signal }) => {
-          if (input.channel !== 'text-message') return false;
-          const { receiveTextCode } = await import('../../browser/receive-text-code.js');
-          const code = await receiveTextCode(signal);
+          const code = input.channel === 'text-message' ? await receiveTextCode(signal) : undefined;
           if (code !== undefined) secrets.put('received', code);
           return code !== undefined;
         }),

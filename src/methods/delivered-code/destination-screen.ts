@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EmailFlaw } from '../../locales/email-flaw.js';
 import type { PhoneFlaw } from '../../locales/phone-flaw.js';
-import { emailPicture } from '../../ui/illustrations/email.js';
 import { textMessagePicture } from '../../ui/illustrations/text-message.js';
 import { message } from '../../ui/message.js';
 import { readEmailAddress } from '../../ui/read-email-address.js';
@@ -89,7 +88,6 @@ export function addressScreen(view: DeliveryView): TemplateResult {
   return screen({
     heading: texts.enterAddressHeading,
     level,
-    picture: emailPicture,
     body: html`<p>${introOf(view)}</p>
       ${error ? nothing : troubleOf(view)}
       <enrollkit-text-field
