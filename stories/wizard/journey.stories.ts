@@ -22,6 +22,7 @@ interface JourneyArgs extends WizardSettings {
 const kinds: readonly MethodKind[] = [
   ...(['authenticator-push', 'authenticator-code', 'passkey', 'security-key'] as const),
   ...(['phone-call', 'alternate-phone', 'office-phone'] as const),
+  ...(['recovery-codes', 'app-password'] as const),
 ];
 
 const calls: readonly DemoCall[] = [
@@ -40,6 +41,10 @@ const calls: readonly DemoCall[] = [
   'phoneCall.callAgain',
   'phoneCall.watchCall',
   'phoneCall.confirm',
+  'recoveryCodes.begin',
+  'recoveryCodes.confirm',
+  'appPassword.begin',
+  'appPassword.confirm',
 ];
 
 const failures: readonly Failure['code'][] = [
@@ -116,3 +121,5 @@ export const OfficePhone: Story = { args: { method: 'office-phone' } };
 export const PhoneApproves: Story = { args: { phone: 'approves' } };
 export const BackendFails: Story = { args: { failingCall: 'loadSecurityInfo', failure: 'unavailable' } };
 export const WantsProof: Story = { args: { stepUp: 'by-adapter' } };
+export const RecoveryCodes: Story = { args: { method: 'recovery-codes' } };
+export const AppPassword: Story = { args: { method: 'app-password' } };
