@@ -10,6 +10,7 @@ import { hasToWait } from '../describe-problem.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
 import { backOf, methodScreen, type MethodScreen } from '../method-screen.js';
+import type { Problem } from '../problem.js';
 import { problemMessage } from '../problem-message.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
@@ -109,7 +110,7 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
     heading: texts.answerHeading,
     level,
     body: html`<p>${texts.answerIntro(form.count)} ${texts.spacesNote}</p>
-      ${isChecking || isAboutAnswer(problem, form) ? nothing : problemMessage(problem, messages)}
+      ${isChecking || isAboutAnswer(problem, form) ? nothing : problemMessage(told(problem), messages)}
       <enrollkit-question-sheet
         class="ek-wide"
         .questions=${form.catalogue}
@@ -135,6 +136,9 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
     secondary: backOf(view),
   });
 }
+
+/** A call that was stopped from outside is one that came to nothing: the person stopped none. */
+const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
 
 /** Once the journey is left. */
 const noForm = formOf({ count: 0, catalogue: [] });
