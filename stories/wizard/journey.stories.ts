@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { demoOffers, type DemoCall, type DemoOptions } from '../../src/adapters/demo/index.js';
 import type { MethodKind } from '../../src/contract/security-info.js';
 import '../../src/define.js';
+import '../../src/methods/security-questions/index.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { StoryJourney, type Failure, type WizardSettings } from '../support/story-journey.js';
 
@@ -22,7 +23,7 @@ interface JourneyArgs extends WizardSettings {
 const kinds: readonly MethodKind[] = [
   ...(['authenticator-push', 'authenticator-code', 'passkey', 'security-key'] as const),
   ...(['phone-call', 'alternate-phone', 'office-phone'] as const),
-  ...(['recovery-codes', 'app-password'] as const),
+  ...(['recovery-codes', 'app-password', 'security-questions'] as const),
 ];
 
 const calls: readonly DemoCall[] = [
@@ -45,6 +46,8 @@ const calls: readonly DemoCall[] = [
   'recoveryCodes.confirm',
   'appPassword.begin',
   'appPassword.confirm',
+  'securityQuestions.begin',
+  'securityQuestions.confirm',
 ];
 
 const failures: readonly Failure['code'][] = [

@@ -1,4 +1,5 @@
 import 'enrollkit/define';
+import 'enrollkit/methods/security-questions';
 import { render } from 'lit';
 import { session } from './api.js';
 import { securityPage } from './security-page.js';
