@@ -24,7 +24,7 @@ const reset = ['password-reset'] as const;
 const overThePhone = ['carrier-charges', 'interception'] as const;
 
 /** Every kind that is known, from the safest to the least safe: so they are offered. */
-const kinds: Readonly<Record<MethodKind, KindTraits>> = {
+const kinds: Readonly<Partial<Record<MethodKind, KindTraits>>> = {
   passkey: { usableFor: signIn, group: 'passkeys', uses: [], phishingResistant: true },
   'security-key': { usableFor: signIn, group: 'passkeys', uses: [], phishingResistant: true },
   'authenticator-push': { usableFor: both, group: 'authenticators', uses: ['app-notification'] },
@@ -54,7 +54,7 @@ const unknown: KindTraits = { usableFor: [], uses: [] };
 
 /** A kind that another server on this database knows, and this one does not, is only listed. */
 export function traitsOf(kind: string): KindTraits {
-  return Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : unknown;
+  return (Object.hasOwn(kinds, kind) ? kinds[kind as MethodKind] : undefined) ?? unknown;
 }
 
 /** Which default goes before which when the person did not choose: an app before a phone. */
