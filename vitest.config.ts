@@ -41,7 +41,8 @@ const dependencies = [
 const projects: TestProjectConfiguration[] = [
   {
     cacheDir: 'node_modules/.vite/browser',
-    resolve: { alias: { '@web/test-runner-commands': here('test/support/wtr-commands-stub.ts') } },
+    // An example that a story shows names the package as any host does; here it gets the sources, as everything around it does.
+    resolve: { tsconfigPaths: true, alias: { '@web/test-runner-commands': here('test/support/wtr-commands-stub.ts') } },
     optimizeDeps: {
       include: [
         ...dependencies,

@@ -1,3 +1,4 @@
 import { defineConfig } from 'vite';
 
-export default defineConfig({});
+// An example names the package as any host does; here it gets the sources, as everything around it does.
+export default defineConfig({ resolve: { tsconfigPaths: true } });
