@@ -11,10 +11,10 @@ import { lacksFont } from '../browser/page-font.js';
 import { defineElements } from '../ui/define-elements.js';
 import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
+import { endEvent } from './end-event.js';
 import { frameView } from './frame-view.js';
 import { LaterParts } from './later-parts.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
-import { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard-events.js';
 import type { Place } from './place.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
@@ -311,7 +311,7 @@ export class EnrollkitWizard extends ShellElement {
         this.requestUpdate();
       }
       resumeStore.write(null);
-      this.dispatchEvent(eventOf(outcome, continues));
+      this.dispatchEvent(endEvent(outcome, continues));
     });
   }
 
@@ -388,11 +388,6 @@ export class EnrollkitWizard extends ShellElement {
   get #method(): AnyActorRef | undefined {
     return (this.#journey?.actor.getSnapshot().children as Record<string, AnyActorRef | undefined> | undefined)?.['method'];
   }
-}
-
-function eventOf(outcome: WizardOutcome, continues: boolean): Event {
-  if (outcome.type === 'enrolled') return new EnrolledEvent(outcome.result, continues);
-  return outcome.type === 'failed' ? new FailedEvent(outcome.problem.code) : new CancelledEvent();
 }
 
 declare global {
