@@ -24,7 +24,7 @@ const checks: readonly (readonly [name: string, check: () => boolean])[] = [
   ['Build of the storybook', npm('build-storybook')],
 ];
 
-const total: Totals = { passed: 0, failed: 0, skipped: [] };
+const total: Totals = { passed: 0, failed: 0, failures: [], skipped: [] };
 const started = Date.now();
 
 const heading = (text: string): void => console.log(`\n=== ${text} (${Math.round((Date.now() - started) / 1000)} s)\n`);
@@ -34,6 +34,7 @@ for (const [name, check] of checks) {
   if (check()) total.passed++;
   else {
     total.failed++;
+    total.failures.push(name);
     console.error(`FAILED: ${name}`);
   }
 }
@@ -42,7 +43,9 @@ heading('Tests');
 const folder = mkdtempSync(join(tmpdir(), 'enrollkit-totals-'));
 const file = join(folder, 'totals.json');
 const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=./scripts/vitest-totals.ts'], { ENROLLKIT_TOTALS: file });
-const tests = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Totals) : { passed: 0, failed: 1, skipped: [] };
+const tests = existsSync(file)
+  ? (JSON.parse(readFileSync(file, 'utf8')) as Totals)
+  : { passed: 0, failed: 1, failures: ['Vitest ended early'], skipped: [] };
 rmSync(folder, { recursive: true });
 
 total.passed += tests.passed;
@@ -51,5 +54,7 @@ total.failed += succeeded ? tests.failed : Math.max(tests.failed, 1);
 
 heading('Result');
 for (const name of tests.skipped) console.log(`Not run: ${name}`);
+// Last, so that they are seen however much was printed before.
+for (const name of [...total.failures, ...tests.failures]) console.log(`Failed: ${name}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,6 +5,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 export interface Totals {
   passed: number;
   failed: number;
+  /** The full names of what failed. */
+  failures: string[];
   /** The full names of what did not run. */
   skipped: string[];
 }
@@ -15,16 +17,22 @@ export default class VitestTotals implements Reporter {
     const path = process.env['ENROLLKIT_TOTALS'];
     if (path === undefined) return;
 
-    const totals: Totals = { passed: 0, failed: errors.length, skipped: [] };
+    const totals: Totals = { passed: 0, failed: errors.length, failures: errors.map(error => error.message), skipped: [] };
     for (const module of modules) {
       // A file that could not be read, or a hook that threw, fails without a failed test.
-      totals.failed += module.errors().length;
-      for (const suite of module.children.allSuites()) totals.failed += suite.errors().length;
+      const suites = [...module.children.allSuites()].map(suite => ({ name: suite.fullName, errors: suite.errors() }));
+      for (const { name, errors } of [{ name: 'the file', errors: module.errors() }, ...suites]) {
+        totals.failed += errors.length;
+        if (errors.length > 0) totals.failures.push(`${module.project.name}: ${module.relativeModuleId} > ${name}`);
+      }
       for (const test of module.children.allTests()) {
         const { state } = test.result();
+        const name = `${test.project.name}: ${module.relativeModuleId} > ${test.fullName}`;
         if (state === 'passed') totals.passed++;
-        else if (state === 'failed') totals.failed++;
-        else totals.skipped.push(`${test.project.name}: ${module.relativeModuleId} > ${test.fullName}`);
+        else if (state === 'failed') {
+          totals.failed++;
+          totals.failures.push(name);
+        } else totals.skipped.push(name);
       }
     }
     writeFileSync(path, JSON.stringify(totals));
