@@ -6,7 +6,7 @@ import type { DeliveredCodeEnrollment } from './delivered-code.js';
 import type { PasskeyEnrollment } from './passkey.js';
 import type { PhoneCallEnrollment } from './phone-call.js';
 import type { RecoveryCodesEnrollment } from './recovery-codes.js';
-import type { DefaultOptionId, MethodId, RemovalResult, SecurityInfo } from './security-info.js';
+import type { ChangedInfo, DefaultOptionId, MethodId, RemovalResult, SecurityInfo } from './security-info.js';
 import type { SecurityQuestionsEnrollment } from './security-questions.js';
 
 /**
@@ -42,7 +42,43 @@ export interface EnrollmentAdapter {
    *
    * @throws {EnrollmentError} `not-allowed`, and as `loadSecurityInfo`.
    */
-  setDefault?(option: DefaultOptionId, call: Call): Promise<SecurityInfo>;
+  setDefault?(option: DefaultOptionId, call: Call): Promise<ChangedInfo>;
+
+  /**
+   * Puts off what `prompt` asks for. Answers with what it asks for from now on, if anything.
+   *
+   * @throws {EnrollmentError} `not-allowed` (it cannot be put off any more), and as `loadSecurityInfo`.
+   */
+  postponePrompt?(call: Call): Promise<SecurityInfo>;
+
+  /**
+   * Says that the person has looked at their methods, and that they are right.
+   *
+   * @throws {EnrollmentError} as `loadSecurityInfo`.
+   */
+  confirmReview?(call: Call): Promise<SecurityInfo>;
+
+  /**
+   * Ends every other session of the person, such as on a device that was lost. `ended`: how many, where the server counts.
+   *
+   * @throws {EnrollmentError} as `loadSecurityInfo`.
+   */
+  signOutOtherSessions?(call: Call): Promise<EndedSessions>;
+
+  /**
+   * Lets the session last longer, because the person wants to go on.
+   *
+   * @throws {EnrollmentError} as `loadSecurityInfo`.
+   */
+  extendSession?(call: Call): Promise<ExtendedSession>;
+
+  /**
+   * Says that a method on the account is not the person's own. What follows from it is up to the server; the person is asked to
+   * remove it, and to sign out elsewhere.
+   *
+   * @throws {EnrollmentError} as `loadSecurityInfo`.
+   */
+  reportUnexpected?(id: MethodId, call: Call): Promise<void>;
 
   /**
    * Has the person prove again who they are, in whatever way the host does that. Resolves when they did; rejects with
@@ -65,6 +101,14 @@ export interface EnrollmentAdapter {
 
   /** How long a call may take before it is given up as `timeout`. Default 30,000. */
   readonly callTimeout?: Milliseconds;
+}
+
+export interface EndedSessions {
+  readonly ended?: number;
+}
+
+export interface ExtendedSession {
+  readonly sessionExpiresIn: Milliseconds;
 }
 
 /** Why the person has to prove again who they are. */

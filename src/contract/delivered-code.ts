@@ -1,6 +1,6 @@
 import type { EnrollmentId } from './authenticator-code.js';
 import type { Call, Milliseconds } from './call.js';
-import type { EnrollmentResult, MethodKind } from './security-info.js';
+import type { EnrollmentResult, MethodId, MethodKind } from './security-info.js';
 
 /** What a backend offers for codes that it sends to the person: by text message, WhatsApp or email. */
 export interface DeliveredCodeEnrollment {
@@ -55,6 +55,8 @@ export interface DeliveryRequest {
    * server has the last word. Left out for the number that the offer gives.
    */
   readonly to?: string;
+  /** The method whose number or address this one takes the place of, once it is confirmed; only where that is `changeable`. */
+  readonly replaces?: MethodId;
 }
 
 /** How a code travels. `voice`: a call that speaks it. */

@@ -1,4 +1,4 @@
-export type { EnrollmentAdapter, StepUpRequest } from './adapter.js';
+export type { EndedSessions, EnrollmentAdapter, ExtendedSession, StepUpRequest } from './adapter.js';
 export type { AppPasswordActivation, AppPasswordEnrollment } from './app-password.js';
 export type { EnrollmentId, OtpauthParts, TotpActivation, TotpEnrollment } from './authenticator-code.js';
 export type {
@@ -30,6 +30,7 @@ export type { PollOptions } from './poll-every.js';
 export { readAppPassword } from './read-app-password.js';
 export { readCodeDelivery, readResumedDelivery } from './read-code-delivery.js';
 export { readEnrollmentResult } from './read-enrollment-result.js';
+export { readChangedInfo, readManagedInfo } from './read-managed-info.js';
 export { readOffer } from './read-offer.js';
 export { readPasskeyChallenge } from './read-passkey-challenge.js';
 export { readCallStatus, readPlacedCall } from './read-phone-call.js';
@@ -38,6 +39,7 @@ export { readQuestionsForm } from './read-questions-form.js';
 export { readRecoveryCodes } from './read-recovery-codes.js';
 export { readRemovalResult } from './read-removal-result.js';
 export { readSecurityInfo } from './read-security-info.js';
+export { readEndedSessions, readExtendedSession } from './read-sessions.js';
 export { readTotpActivation } from './read-totp-activation.js';
 export type { ReadTotpActivation } from './read-totp-activation.js';
 export type { RecoveryCodeSet, RecoveryCodesEnrollment } from './recovery-codes.js';
@@ -45,6 +47,7 @@ export { readRetryAfter } from './retry-after.js';
 export type {
   AuthenticatorApp,
   Availability,
+  ChangedInfo,
   DefaultOption,
   DefaultOptionId,
   DefaultSignIn,
@@ -58,8 +61,13 @@ export type {
   Notice,
   PhonePolicy,
   Purpose,
+  PromptUrgency,
+  RemovalRefusal,
   RemovalResult,
   SecurityInfo,
+  SignInPrompt,
+  Unusable,
+  WantedMethods,
 } from './security-info.js';
 export type { CatalogueQuestion, GivenAnswer, QuestionsForm, SecurityQuestionsEnrollment } from './security-questions.js';
 export type { Warn } from './shape.js';

@@ -1,6 +1,6 @@
 import type { EnrollmentId } from './authenticator-code.js';
 import type { Call, Milliseconds } from './call.js';
-import type { EnrollmentResult, MethodKind } from './security-info.js';
+import type { EnrollmentResult, MethodId, MethodKind } from './security-info.js';
 
 /** What a backend offers for calls that the person answers by pressing `#`: to a mobile, an alternate or an office phone. */
 export interface PhoneCallEnrollment {
@@ -51,6 +51,8 @@ export interface CallRequest {
   readonly number?: string;
   /** Digits dialled once the call is answered. For office phones only. */
   readonly extension?: string;
+  /** The method whose number this one takes the place of, once it is confirmed; only where that is `changeable`. */
+  readonly replaces?: MethodId;
 }
 
 /** Names one call of one enrollment. */

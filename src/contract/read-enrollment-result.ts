@@ -2,10 +2,13 @@ import type { EnrollmentResult } from './security-info.js';
 import { boolean, object, optional, orElse, read, text, type Shape } from './shape.js';
 import { enrolledMethod } from './shapes.js';
 
+/** Where a change was told of. An unreadable one is no reason to doubt the change. */
+export const notifiedVia = orElse(optional(text({ max: 254 })), undefined);
+
 const enrollmentResult: Shape<EnrollmentResult> = object<EnrollmentResult>({
   method: enrolledMethod,
   becameDefault: orElse(boolean, false),
-  notifiedVia: orElse(optional(text({ max: 254 })), undefined),
+  notifiedVia,
 });
 
 /**

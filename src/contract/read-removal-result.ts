@@ -1,4 +1,5 @@
-import type { RemovalResult } from './security-info.js';
+import { notifiedVia } from './read-enrollment-result.js';
+import type { RemovalRefusal, RemovalResult } from './security-info.js';
 import type { AcceptedCredentials } from './passkey.js';
 import { array, object, oneOf, optional, orElse, read, string, union, type Shape } from './shape.js';
 import { id } from './shapes.js';
@@ -10,9 +11,11 @@ const acceptedCredentials = object<AcceptedCredentials>({
   allAcceptedCredentialIds: array(string({ min: 1, max: 2048 }), { max: 1000 }),
 });
 
+export const removalRefusal: Shape<RemovalRefusal> = oneOf('is-default', 'last-method', 'required-by-policy');
+
 const removalResult: Shape<RemovalResult> = union<RemovalResult>({
-  removed: { newDefault: optional(id), acceptedCredentials: orElse(optional(acceptedCredentials), undefined) },
-  refused: { reason: oneOf('is-default', 'last-method', 'required-by-policy') },
+  removed: { newDefault: optional(id), acceptedCredentials: orElse(optional(acceptedCredentials), undefined), notifiedVia },
+  refused: { reason: removalRefusal },
 });
 
 /**

@@ -27,28 +27,40 @@ const offer = object<MethodOffer>({
   notices: details,
 });
 
-const defaultSignIn = object<DefaultSignIn>({
+export const defaultFields = {
   current: nullable(id),
   options: rows(object<DefaultOption>({ id, methodId: id, use: kind }), { max: 200 }),
   changeable: boolean,
-});
+};
 
-const securityInfo: Shape<SecurityInfo> = object<SecurityInfo>({
+const defaultSignIn: Shape<DefaultSignIn> = object<Omit<DefaultSignIn, 'successor'>>(defaultFields);
+
+/** Without what only a page that manages methods needs; see `readManagedInfo`. */
+type PlainInfo = Omit<SecurityInfo, 'readOnly' | 'sessionExpiresIn' | 'prompt'>;
+
+export const infoFields = {
   account: text({ max: accountLength }),
   methods: rows(enrolledMethod, { max: 200 }),
   offers: rows(offer, { max: 100 }),
   defaultSignIn: orElse(optional(defaultSignIn), undefined),
-});
+};
+
+const securityInfo: Shape<SecurityInfo> = object<PlainInfo>(infoFields);
 
 /**
- * Checks what `loadSecurityInfo` or `setDefault` answered. A row that is unreadable is left out, and so is the second of two with
- * the same id or kind; a kind of method that is not known stays. What only one method needs of its offer is for `readOffer` to check. Without an account name or the two lists nothing is shown.
+ * Checks what `loadSecurityInfo` answered, as far as the first screen of a wizard needs it; see `readManagedInfo` for all of it. A row
+ * that is unreadable is left out, and so is the second of two with the same id or kind; a kind of method that is not known stays. What
+ * only one method needs of its offer is for `readOffer` to check. Without an account name or the two lists nothing is shown.
  *
  * @param warn Called with a sentence for the developer for everything that is left out.
  * @throws {EnrollmentError} `invalid-response`.
  */
 export function readSecurityInfo(answer: unknown, warn?: Warn): SecurityInfo {
-  const info = read(securityInfo, answer, warn);
+  return distinctRows(read(securityInfo, answer, warn));
+}
+
+/** Without the second of two methods with one id, or of two offers of one kind. */
+export function distinctRows<Info extends SecurityInfo>(info: Info): Info {
   return { ...info, methods: distinct(info.methods, method => method.id), offers: distinct(info.offers, offer => offer.kind) };
 }
 

@@ -1,4 +1,4 @@
-import type { Timestamp } from './call.js';
+import type { Milliseconds, Timestamp } from './call.js';
 import type { AcceptedCredentials } from './passkey.js';
 
 /** Names an enrolled method on the server. May be made up by the adapter where the server has no ids, but must stay the same. */
@@ -45,7 +45,32 @@ export interface SecurityInfo {
   readonly offers: readonly MethodOffer[];
   /** Left out by a server that has no default. */
   readonly defaultSignIn?: DefaultSignIn;
+  /** Whether nothing can be changed at present, such as from outside the network of the organization. Default false. */
+  readonly readOnly?: boolean;
+  /** When the session ends unless it is extended; see `extendSession`. Left out where the server does not say. */
+  readonly sessionExpiresIn?: Milliseconds;
+  /** What the person is asked to do right after signing in. Left out where that is nothing. */
+  readonly prompt?: SignInPrompt;
 }
+
+/** What policy asks of a person who has just signed in. */
+export interface SignInPrompt {
+  /** `set-up`: something is missing. `review`: whether what is there is still right. */
+  readonly type: 'set-up' | 'review';
+  /** How many methods are wanted for each purpose, those that are there counted in. */
+  readonly wanted: readonly WantedMethods[];
+  readonly urgency: PromptUrgency;
+  /** How often it can be put off still, where that is limited. */
+  readonly skipsLeft?: number;
+}
+
+export interface WantedMethods {
+  readonly purpose: Purpose;
+  readonly count: number;
+}
+
+/** `now`: it cannot be put off. `by`: not after a certain day. `optional`: as often as the person likes. */
+export type PromptUrgency = { readonly type: 'now' } | { readonly type: 'by'; readonly dueAt: Timestamp } | { readonly type: 'optional' };
 
 /** One way of proving who they are that is on the account. Pending enrollments are never listed. */
 export interface EnrolledMethod {
@@ -60,7 +85,19 @@ export interface EnrolledMethod {
   readonly addedAt?: Timestamp;
   readonly lastUsedAt?: Timestamp;
   readonly expiresAt?: Timestamp;
+  /** Why it is of no use at present. Left out where it is of use. */
+  readonly unusable?: Unusable;
+  /** Why it would not be removed, as far as that is known beforehand. A server may refuse what is left out, too. */
+  readonly keptBecause?: RemovalRefusal;
+  /** Whether its number or address can be changed in place: `begin` of its kind then takes `replaces`. Default false. */
+  readonly changeable?: boolean;
 }
+
+/** `expired`: its time is over. `not-allowed`: policy does not take it any more. `renewal-needed`: it has to be set up again. */
+export type Unusable = 'expired' | 'not-allowed' | 'renewal-needed';
+
+/** Why a method stays: it is the default, the last one, or wanted by policy. */
+export type RemovalRefusal = 'is-default' | 'last-method' | 'required-by-policy';
 
 /** What policy says of adding one kind of method. */
 export interface MethodOffer {
@@ -124,6 +161,8 @@ export interface DefaultSignIn {
   readonly options: readonly DefaultOption[];
   /** False where policy computes the default. */
   readonly changeable: boolean;
+  /** What takes the place of the current one when its method is removed, as far as that is known beforehand. */
+  readonly successor?: DefaultOptionId;
 }
 
 export interface DefaultOption {
@@ -141,6 +180,12 @@ export interface EnrollmentResult {
   readonly notifiedVia?: string;
 }
 
+/** What the person has after a change of theirs. */
+export interface ChangedInfo extends SecurityInfo {
+  /** Where the server told the person of the change, such as a masked address. */
+  readonly notifiedVia?: string;
+}
+
 /** What came of asking to remove a method. */
 export type RemovalResult =
   | {
@@ -148,5 +193,7 @@ export type RemovalResult =
       readonly newDefault?: DefaultOptionId;
       /** After a passkey was removed, by a server that knows all that are left. See there. */
       readonly acceptedCredentials?: AcceptedCredentials;
+      /** Where the server told the person of the change, such as a masked address. */
+      readonly notifiedVia?: string;
     }
-  | { readonly type: 'refused'; readonly reason: 'is-default' | 'last-method' | 'required-by-policy' };
+  | { readonly type: 'refused'; readonly reason: RemovalRefusal };

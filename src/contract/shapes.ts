@@ -19,14 +19,17 @@ export const span: Shape<Milliseconds> = (value, trail) => Math.min(Math.max(num
 export const purposes: Shape<Purpose[]> = orElse(rows(oneOf<Purpose>('sign-in', 'password-reset'), { max: 10 }), []);
 
 const iso = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/;
-const timestamp: Shape<Timestamp> = where(string({ max: 40 }), value => iso.test(value) && !Number.isNaN(Date.parse(value)));
+export const timestamp: Shape<Timestamp> = where(string({ max: 40 }), value => iso.test(value) && !Number.isNaN(Date.parse(value)));
 const moment = orElse(optional(timestamp), undefined);
+
+/** Without what only a page that manages methods needs; see `readManagedInfo`. */
+type PlainMethod = Omit<EnrolledMethod, 'unusable' | 'keptBecause' | 'changeable'>;
 
 /**
  * A method on the account. Only its id and its kind have to be readable: what is not listed cannot be removed either, so anything
  * else that is wrong is left out of the row, and not the row out of the list.
  */
-export const enrolledMethod: Shape<EnrolledMethod> = object<EnrolledMethod>({
+export const methodFields = {
   id,
   kind,
   name: orElse(nullable(text({ max: nameLength })), null),
@@ -35,4 +38,6 @@ export const enrolledMethod: Shape<EnrolledMethod> = object<EnrolledMethod>({
   addedAt: moment,
   lastUsedAt: moment,
   expiresAt: moment,
-});
+};
+
+export const enrolledMethod: Shape<EnrolledMethod> = object<PlainMethod>(methodFields);
