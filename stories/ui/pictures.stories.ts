@@ -6,6 +6,7 @@ import { approvedPicture } from '../../src/ui/illustrations/approved.js';
 import { deniedPicture } from '../../src/ui/illustrations/denied.js';
 import { enterNumberPicture } from '../../src/ui/illustrations/enter-number.js';
 import { expiredPicture } from '../../src/ui/illustrations/expired.js';
+import { emailPicture } from '../../src/ui/illustrations/email.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
 import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
@@ -32,6 +33,7 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   'Touch the key': touchKeyPicture,
   Ringing: ringingPicture,
   'Text message': textMessagePicture,
+  Email: emailPicture,
   Questions: questionsPicture,
 };
 
