@@ -63,19 +63,23 @@ export function refusedNumber(problem: Problem | null, { flaws }: PhoneMessages)
   return reason === 'country-not-served' || reason === 'number-not-served' ? flaws[reason] : flaws.malformed;
 }
 
-/** The number that a directory gives, which nobody has to type. `extensionLabel` where it may have an extension. */
-export function givenNumber({ phone, offer: { phone: policy } }: AskedNumber, extensionLabel = ''): TemplateResult {
-  const { number = '', extension } = policy?.given ?? {};
+/**
+ * The number that a directory gives, which nobody has to type. `fixedText` where no other may be used, `extensionLabel` where it may
+ * have an extension.
+ */
+export function givenNumber({ phone, offer: { phone: policy } }: AskedNumber, fixedText: string, extensionLabel = ''): TemplateResult {
+  const { number = '', extension, editable } = policy?.given ?? {};
   return html`<dl class="ek-given ek-wide" part="given-number">
-    <dt>${phone.givenLabel}</dt>
-    <dd><bdi dir="ltr">${number}</bdi></dd>
-    ${
-      extension && extensionLabel
-        ? html`<dt>${extensionLabel}</dt>
-            <dd><bdi dir="ltr">${extension}</bdi></dd>`
-        : nothing
-    }
-  </dl>`;
+      <dt>${phone.givenLabel}</dt>
+      <dd><bdi dir="ltr">${number}</bdi></dd>
+      ${
+        extension && extensionLabel
+          ? html`<dt>${extensionLabel}</dt>
+              <dd><bdi dir="ltr">${extension}</bdi></dd>`
+          : nothing
+      }
+    </dl>
+    ${editable ? nothing : html`<p class="ek-muted">${fixedText}</p>`}`;
 }
 
 /** What the person should know before they give it. */

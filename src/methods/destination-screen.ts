@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { message } from '../ui/message.js';
+import { screen, type Primary, type Way } from '../ui/screen.js';
+import { describeProblem, hasToWait } from './describe-problem.js';
+import { backOf, type MethodScreen } from './method-screen.js';
+import { isOutcomeUnknown, type Problem } from './problem.js';
+import { problemMessage } from './problem-message.js';
+
+/** What every screen draws from that asks where to send something, or whom to call. */
+interface DestinationView extends MethodScreen {
+  readonly snapshot: { hasTag(tag: 'busy'): boolean; readonly context: { readonly problem: Problem | null } };
+  readonly late: unknown;
+}
+
+export interface Destination {
+  readonly heading: string;
+  readonly picture?: TemplateResult | undefined;
+  /** What happens next. */
+  readonly intro: string;
+  /** A field for the destination, or the one that is known already. */
+  readonly content: unknown;
+  /** Whether that tells what went wrong. */
+  readonly tellsTrouble: boolean;
+  /** What to say of what could not be delivered. Default what is said everywhere. */
+  readonly notDelivered?: string;
+  /** What was asked for without an answer may come all the same. */
+  readonly mayCome: unknown;
+  /** Towards another destination. */
+  readonly way?: Way | false;
+  readonly send: string;
+  readonly sending: string;
+  readonly submit: Primary['act'];
+}
+
+/** Asks where to send something, or whom to call. */
+export function destinationScreen(view: DestinationView, destination: Destination): TemplateResult {
+  const { heading, picture, intro, content, tellsTrouble, way, send, sending, submit } = destination;
+  const busy = view.snapshot.hasTag('busy');
+  return screen({
+    heading,
+    level: view.level,
+    picture,
+    body: html`<p>${intro}</p>
+      ${tellsTrouble ? nothing : troubleOf(view, destination)} ${content} ${view.late}`,
+    ways: [!busy && way, view.another],
+    primary: { text: busy ? sending : send, act: submit, busy, disabled: hasToWait(view.snapshot.context.problem) },
+    secondary: backOf(view),
+  });
+}
+
+/** What went wrong that no other destination would help. */
+function troubleOf({ snapshot, messages }: DestinationView, { notDelivered, mayCome }: Destination): TemplateResult | typeof nothing {
+  const { problem } = snapshot.context;
+  if (!problem) return nothing;
+  const own = problem.code === 'delivery-failed' ? notDelivered : problem.code === 'aborted' && describeProblem(problem, messages);
+  return html`${own ? message('danger', own) : problemMessage(problem, messages)}
+  ${isOutcomeUnknown(problem) ? html`<p>${mayCome}</p>` : nothing}`;
+}
