@@ -59,8 +59,9 @@ function noteOf({ snapshot, texts, messages }: DeliveryView): TemplateResult | t
   const { isResent, problem } = snapshot.context;
   if (isResent) return message('success', texts.resent);
   if (snapshot.matches('checkingOutcome') || !problem || isOfCode(problem.code)) return nothing;
-  // How long that is stands beside the button.
-  return problem.code === 'rate-limited' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
+  // How long to wait stands beside the button.
+  const isBare = problem.code === 'rate-limited' || problem.code === 'aborted';
+  return isBare ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
 }
 
 const isOfCode = (code: string): boolean => code === 'code-rejected' || code === 'code-expired';

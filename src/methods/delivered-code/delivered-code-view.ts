@@ -37,14 +37,14 @@ export function deliveredCodeView(
       retryText: texts.checkAgain,
       retry: () => actor.send({ type: 'retry' }),
     });
-  if (isAtDestination(view)) return destinationScreen(view);
+  if (isAtDestination(view)) return whereTo(view);
   return codeScreen(view);
 }
 
 const isAtDestination = ({ snapshot }: DeliveryView): boolean =>
   (['starting', 'choosingDestination', 'usingGiven', 'enteringDestination', 'sending'] as const).some(state => snapshot.matches(state));
 
-function destinationScreen(view: DeliveryView): TemplateResult {
+function whereTo(view: DeliveryView): TemplateResult {
   const { snapshot, kind } = view;
   const isGiven = snapshot.matches('usingGiven') || (snapshot.matches('sending') && snapshot.context.sendsTo === 'given');
   if (isGiven) return givenScreen(view);
@@ -56,7 +56,7 @@ function resumingScreen(view: DeliveryView): TemplateResult {
   return screen({
     heading: texts.steps.code,
     level,
-    body: html`<p aria-busy="true">${messages.common.loading}</p>
+    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
       ${late}`,
     secondary: backOf(view),
   });
