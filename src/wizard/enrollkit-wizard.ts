@@ -86,7 +86,11 @@ import { wizardStyles } from './wizard-styles.js';
  * @csspart number-match - The number to enter on the phone, with its picture.
  * @csspart number-label - What to do with the number.
  * @csspart number - The number.
- * @csspart resend - The line about another notification or call.
+ * @csspart sent-to - Where a code was sent, with the way to change that.
+ * @csspart change - The button that changes it.
+ * @csspart not-received - What to do when no code comes.
+ * @csspart instead - A button that has it sent in another way.
+ * @csspart resend - The line about another notification, code or call.
  * @csspart given-number - A number that a directory gives.
  * @csspart key - The key to press during a call, with what to do with it.
  * @csspart countdown - A time that runs out.
@@ -139,10 +143,7 @@ export class EnrollkitWizard extends ShellElement {
   /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
   methods: MethodLoaders = {};
 
-  /**
-   * Goes on with what was pending when the page is loaded again. Keeps the kind of method in `sessionStorage`, and nothing else.
-   * Default false.
-   */
+  /** Goes on after a reload with what was pending. Keeps the kind of method in `sessionStorage`, and nothing else. Default false. */
   resume = false;
 
   readonly #fieldId = uniqueId('name');
