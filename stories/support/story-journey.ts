@@ -3,6 +3,7 @@ import { createDemoAdapter, type DemoAdapter, type DemoCall, type DemoOptions } 
 import type { StepUpRequiredEvent } from '../../src/wizard/step-up-required-event.js';
 import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { EnrollmentError, type EnrollmentErrorCode } from '../../src/contract/enrollment-error.js';
+import { storyInbox } from './story-inbox.js';
 
 /** What a host sets on the wizard. */
 export type WizardSettings = Partial<
@@ -14,7 +15,7 @@ export interface Failure {
   readonly code: EnrollmentErrorCode | 'never answers';
 }
 
-/** The wizard on the demo's backend, with the person's phone beside it. */
+/** The wizard on the demo's backend, with the person's phone and inbox beside it. */
 export class StoryJourney extends LitElement {
   static override properties: PropertyDeclarations = {
     backend: { attribute: false },
@@ -43,6 +44,7 @@ export class StoryJourney extends LitElement {
     if (wanted === this.#made) return;
     this.#made = wanted;
     this.#adapter = createDemoAdapter(this.backend);
+    this.#adapter.inbox.watch(() => this.requestUpdate());
     this.said = '';
     const { failure } = this;
     if (failure?.code === 'never answers') this.#adapter.hangNext(failure.call);
@@ -78,6 +80,7 @@ export class StoryJourney extends LitElement {
           ${this.#button('Confirm who you are', () => this.#proved())}
         </div>
         <p><output>${this.said || nothing}</output></p>
+        ${storyInbox(this.#adapter.inbox.messages)}
       </aside>
     `;
   }

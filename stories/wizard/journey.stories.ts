@@ -22,7 +22,7 @@ interface JourneyArgs extends WizardSettings {
 
 const kinds: readonly MethodKind[] = [
   ...(['authenticator-push', 'authenticator-code', 'passkey', 'security-key'] as const),
-  ...(['phone-call', 'alternate-phone', 'office-phone'] as const),
+  ...(['text-message', 'whatsapp', 'email', 'phone-call', 'alternate-phone', 'office-phone'] as const),
   ...(['recovery-codes', 'app-password', 'security-questions'] as const),
 ];
 
@@ -38,6 +38,10 @@ const calls: readonly DemoCall[] = [
   'authenticatorCode.confirm',
   'passkey.begin',
   'passkey.confirm',
+  'deliveredCode.begin',
+  'deliveredCode.resume',
+  'deliveredCode.resend',
+  'deliveredCode.confirm',
   'phoneCall.begin',
   'phoneCall.callAgain',
   'phoneCall.watchCall',
@@ -66,7 +70,7 @@ const failures: readonly Failure['code'][] = [
   'never answers',
 ];
 
-/** The wizard on a backend in this page. Play the phone by the buttons under it. */
+/** The wizard on a backend in this page. Play the phone by the buttons under it; codes arrive in the inbox there. */
 export default {
   title: 'Wizard/Journey',
   component: 'enrollkit-wizard',
@@ -119,6 +123,9 @@ type Story = StoryObj<JourneyArgs>;
 export const Journey: Story = {};
 export const ByCodes: Story = { args: { method: 'authenticator-code' } };
 export const Passkey: Story = { args: { method: 'passkey' } };
+export const ByTextMessage: Story = { args: { method: 'text-message' } };
+export const ByWhatsApp: Story = { args: { method: 'whatsapp' } };
+export const ByEmail: Story = { args: { method: 'email' } };
 export const ByCall: Story = { args: { method: 'phone-call' } };
 export const OfficePhone: Story = { args: { method: 'office-phone' } };
 export const PhoneApproves: Story = { args: { phone: 'approves' } };
