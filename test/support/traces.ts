@@ -76,7 +76,7 @@ function* marksIn(root: Document | ShadowRoot): Generator<string> {
 export function formsOf(secret: string): string[] {
   const plain = withoutSpaces(secret);
   const bytes = [...new TextEncoder().encode(secret)];
-  const base64 = [0, 1, 2].map(offset => btoa(secret.slice(offset)).slice(0, -4)).filter(form => form.length > 5);
+  const base64 = [0, 1, 2].map(offset => btoa(String.fromCharCode(...bytes.slice(offset))).slice(0, -4)).filter(form => form.length > 5);
   const hex = bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
   return [...new Set([plain, encodeURIComponent(secret), [...secret].reverse().join(''), hex, ...base64].map(withoutSpaces))];
 }
