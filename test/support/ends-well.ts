@@ -1,21 +1,28 @@
 import { createDemoAdapter, type DemoAdapter, type DemoCall, type DemoOptions } from '../../src/adapters/demo/index.js';
 import type { MethodKind } from '../../src/contract/security-info.js';
 import { en } from '../../src/locales/en.js';
+import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { pass } from './fake-clock.js';
 import { withFault, type Fault } from './faulty-adapter.js';
+import { oneLine } from './one-line.js';
 import { until } from './until.js';
 import { openWizard } from './wizard-harness.js';
 import { words } from './words.js';
 
 /** Opens a method on a demo. */
-export const openMethod = (adapter: DemoAdapter, method: MethodKind) => openWizard({ adapter, set: { method } });
+export const openMethod = (adapter: DemoAdapter, method: MethodKind, set: Partial<EnrollkitWizard> = {}) =>
+  openWizard({ adapter, set: { method, ...set } });
 export type OpenMethod = Awaited<ReturnType<typeof openMethod>>;
 
 /** A call that may go wrong, and what a person sees of that. */
 export interface Place {
   readonly call: DemoCall;
+  /** How many such calls go well before. Default none. */
+  readonly spares?: number;
   readonly method?: MethodKind;
   readonly options?: DemoOptions;
+  /** What the host sets besides. */
+  readonly set?: Partial<EnrollkitWizard>;
   /** Goes to where the call is made. */
   readonly reach: (wizard: OpenMethod) => Promise<void>;
   /** The headings under which the person learns of it. */
@@ -54,11 +61,14 @@ const machineWords =
 
 const isBusy = ({ element }: OpenMethod): boolean => element.shadowRoot?.querySelector('[aria-busy="true"]')?.checkVisibility() ?? false;
 
+const isShown = ({ element }: OpenMethod, field: string): boolean =>
+  [...(element.shadowRoot?.querySelectorAll('label') ?? [])].some(label => oneLine(label.textContent) === field && label.checkVisibility());
+
 /** When a call goes wrong, the person is told so in words, loses nothing that was typed, and has a way on. */
 export async function endsWell(place: Place, fault: Fault): Promise<void> {
-  const { call, method = 'authenticator-code', options, reach, ends, calm = [], tells = [], onward, field } = place;
-  const adapter = withFault(createDemoAdapter(options), call, fault);
-  const wizard = await openMethod(adapter, method);
+  const { call, spares, method = 'authenticator-code', options, set, reach, ends, calm = [], tells = [], onward, field } = place;
+  const adapter = withFault(createDemoAdapter(options), call, fault, spares);
+  const wizard = await openMethod(adapter, method, set);
   await reach(wizard);
   const typed = field && wizard.textbox(field).value;
   await pass(100);
@@ -69,7 +79,7 @@ export async function endsWell(place: Place, fault: Fault): Promise<void> {
   expect([...ends, ...calm]).toContain(wizard.heading());
   expect(wizard.text()).not.toMatch(machineWords);
   if (!isCalm) expect([...troubles, ...tells].filter(text => wizard.text().includes(text))).not.toEqual([]);
-  if (field && wizard.element.shadowRoot?.querySelector('input')?.checkVisibility()) expect(wizard.textbox(field).value).toBe(typed);
+  if (field && isShown(wizard, field)) expect(wizard.textbox(field).value).toBe(typed);
   const ways = [...(wizard.element.shadowRoot?.querySelectorAll<HTMLElement>('form button:not([aria-disabled])') ?? [])];
   expect(ways).not.toEqual([]);
 

@@ -11,15 +11,18 @@ type Member = (...given: unknown[]) => unknown;
 
 const streams: readonly DemoCall[] = ['authenticatorPush.watchActivation', 'authenticatorPush.watchTest', 'phoneCall.watchCall'];
 
-/** The same adapter, in which one call goes wrong the first time it is made. A stream says what the call would have answered. */
-export function withFault<Adapter extends EnrollmentAdapter>(adapter: Adapter, name: DemoCall, fault: Fault): Adapter {
+/**
+ * The same adapter, in which one call goes wrong the first time it is made, or after so many that it `spares`. A stream says what the
+ * call would have answered.
+ */
+export function withFault<Adapter extends EnrollmentAdapter>(adapter: Adapter, name: DemoCall, fault: Fault, spares = 0): Adapter {
   const [group, member] = name.split('.');
   const isStream = streams.includes(name);
-  let isOver = false;
+  let count = 0;
   const wrap = (real: Member): Member =>
     function (...given) {
-      if (isOver) return real(...given);
-      isOver = true;
+      count += 1;
+      if (count !== spares + 1) return real(...given);
       const outcome = fault(async () => real(...given), given.at(-1) as Call);
       return isStream ? once(outcome) : outcome;
     };
