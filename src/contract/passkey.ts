@@ -41,7 +41,7 @@ export interface PasskeyChallenge {
 }
 
 /**
- * `PublicKeyCredentialCreationOptionsJSON` (WebAuthn Level 3 §5.1.9). Whatever else it holds, such as extensions or hints, is handed to
+ * `PublicKeyCredentialCreationOptionsJSON` (WebAuthn Level 3 §5.1.8). Whatever else it holds, such as extensions or hints, is handed to
  * the browser as it is. `timeout` should be 300,000 ms or more (WebAuthn Level 3 §15.1), which is also the default.
  */
 export interface CredentialCreationOptions {
@@ -53,7 +53,7 @@ export interface CredentialCreationOptions {
   readonly [member: string]: unknown;
 }
 
-/** `RegistrationResponseJSON` (WebAuthn Level 3 §5.1.8): what `PublicKeyCredential.toJSON()` gives. */
+/** `RegistrationResponseJSON` (WebAuthn Level 3 §5.1): what `PublicKeyCredential.toJSON()` gives. */
 export interface CreatedCredential {
   readonly id: string;
   readonly rawId: string;
@@ -70,7 +70,7 @@ export interface CreatedCredential {
 }
 
 /**
- * All credentials of a person at this relying party, so that a password manager can hide the others (WebAuthn Level 3 §5.1.10.4). To be
+ * All credentials of a person at this relying party, so that a password manager can hide the others (WebAuthn Level 3 §5.1.10.3). To be
  * given only by a server that knows all of them: one that is left out may be lost for good.
  */
 export interface AcceptedCredentials {
