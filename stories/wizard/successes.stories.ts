@@ -20,7 +20,7 @@ const app = method('authenticator-code');
 const text = method('text-message', { detail: '+31 ••• ••67', usableFor: ['sign-in', 'password-reset'] });
 const email = method('email', { detail: 'a••••@home.example', usableFor: ['password-reset'] });
 const questions = method('security-questions', { usableFor: ['password-reset'] });
-const codes = method('recovery-codes', { detail: '10 of 10 left' });
+const codes = method('recovery-codes', { detail: '10 / 10' });
 const password = method('app-password', { name: 'Mail on my laptop', usableFor: [] });
 
 /** What is said when a method was set up, beside others. */

@@ -76,13 +76,13 @@ describe('recovery codes', () => {
     expect(await host.methodsOf(person)).toHaveLength(1);
     await finish(page);
 
-    await page.methods.filter({ hasText: 'Recovery codes' }).filter({ hasText: '10 of 10 left' }).waitFor();
+    await page.methods.filter({ hasText: 'Recovery codes' }).filter({ hasText: '10 / 10' }).waitFor();
     expect(page.log.outcomes).toEqual(['enrollkit-enrolled']);
     expect(await prove(page, first)).toBe(204);
     expect(await prove(page, first)).toBe(422);
     expect(await prove(page, second.toLowerCase().replace('-', ' '))).toBe(204);
     await page.page.reload();
-    await page.methods.filter({ hasText: '8 of 10 left' }).waitFor();
+    await page.methods.filter({ hasText: '8 / 10' }).waitFor();
   });
 
   it('are downloaded under the strictest policy, as a file that says what they are', async () => {
@@ -187,7 +187,7 @@ describe('recovery codes', () => {
     expect(await prove(page, old)).toBe(204);
     await finish(page);
 
-    await page.methods.filter({ hasText: '10 of 10 left' }).waitFor();
+    await page.methods.filter({ hasText: '10 / 10' }).waitFor();
     expect(await page.methods.count()).toBe(2);
     expect(await prove(page, old)).toBe(422);
     expect(await prove(page, fresh)).toBe(204);

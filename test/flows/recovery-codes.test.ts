@@ -9,7 +9,7 @@ import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
 import { words } from '../support/words.js';
 
-const old: EnrolledMethod = { id: 'old', kind: 'recovery-codes', name: null, detail: '3 of 10 left', usableFor: ['sign-in'] };
+const old: EnrolledMethod = { id: 'old', kind: 'recovery-codes', name: null, detail: '3 / 10', usableFor: ['sign-in'] };
 
 const open = (options: DemoOptions = {}) =>
   openWizard({ adapter: createDemoAdapter({ offers: demoOffers('recovery-codes'), ...options }), set: { method: 'recovery-codes' } });
@@ -58,11 +58,11 @@ describe('recovery codes', () => {
     await finish(wizard);
 
     await wizard.shows('Your recovery codes work now');
-    await wizard.reads('10 of 10 left');
+    await wizard.reads('10 / 10');
     await wizard.walk(words.done);
     await wizard.shows(words.endedEnrolled);
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
-    expect(await listed(wizard.adapter)).toMatchObject([{ kind: 'recovery-codes', detail: '10 of 10 left' }]);
+    expect(await listed(wizard.adapter)).toMatchObject([{ kind: 'recovery-codes', detail: '10 / 10' }]);
   });
 
   it('are finished by nobody who has not said that they are saved', async () => {
@@ -161,7 +161,7 @@ describe('recovery codes', () => {
 
     await wizard.shows('Your recovery codes work now');
     await wizard.reads('Codes that you made before no longer work.');
-    expect(await listed(wizard.adapter)).toMatchObject([{ detail: '10 of 10 left' }]);
+    expect(await listed(wizard.adapter)).toMatchObject([{ detail: '10 / 10' }]);
   });
 
   it('are the same after going back and after a reload', async () => {

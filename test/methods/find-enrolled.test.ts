@@ -54,8 +54,8 @@ describe('findEnrolled', () => {
   });
 
   it('takes a code that was used meanwhile for no new one', () => {
-    const row: EnrolledMethod = { ...method('m1', 'recovery-codes'), detail: '10 of 10 left', addedAt: '2026-11-23T15:00:00Z' };
-    const used = { ...row, detail: '9 of 10 left', lastUsedAt: '2026-11-27T09:00:00Z' };
+    const row: EnrolledMethod = { ...method('m1', 'recovery-codes'), detail: '10 / 10', addedAt: '2026-11-23T15:00:00Z' };
+    const used = { ...row, detail: '9 / 10', lastUsedAt: '2026-11-27T09:00:00Z' };
 
     expect(findEnrolled('recovery-codes', infoWith([row]), infoWith([used]))).toBeNull();
   });

@@ -52,7 +52,7 @@ describe('recovery codes', () => {
     expect(await row()).toBeUndefined();
     expect(await stepUp(codes[0])).toMatchObject({ status: 422, body: { code: 'code-rejected' } });
     const { body } = await confirm(enrollmentId);
-    expect(body).toMatchObject({ becameDefault: false, method: { kind: 'recovery-codes', name: null, detail: '10 of 10 left' } });
+    expect(body).toMatchObject({ becameDefault: false, method: { kind: 'recovery-codes', name: null, detail: '10 / 10' } });
     expect((await stepUp(codes[0])).status).toBe(204);
   });
 
@@ -61,7 +61,7 @@ describe('recovery codes', () => {
     for (const [index, code] of codes.entries()) {
       expect((await stepUp(code)).status).toBe(204);
       expect((await stepUp(code)).status).toBe(422);
-      expect(await row()).toMatchObject({ detail: `${String(9 - index)} of 10 left`, lastUsedAt: expect.any(String) as string });
+      expect(await row()).toMatchObject({ detail: `${String(9 - index)} / 10`, lastUsedAt: expect.any(String) as string });
     }
   });
 
@@ -69,7 +69,7 @@ describe('recovery codes', () => {
     const codes = await save();
     const tries = await Promise.all(Array.from({ length: 4 }, () => stepUp(codes[3])));
     expect(tries.filter(({ status }) => status === 204)).toHaveLength(1);
-    expect(await row()).toMatchObject({ detail: '9 of 10 left' });
+    expect(await row()).toMatchObject({ detail: '9 / 10' });
   });
 
   it('are taken however they are typed', async () => {
@@ -125,9 +125,9 @@ describe('recovery codes', () => {
     const { enrollmentId, codes, replaces } = await begin();
     expect(replaces).toBe(true);
     expect((await stepUp(old[1])).status).toBe(204);
-    expect(await row()).toMatchObject({ detail: '8 of 10 left' });
+    expect(await row()).toMatchObject({ detail: '8 / 10' });
     await confirm(enrollmentId);
-    expect(await row()).toMatchObject({ detail: '10 of 10 left' });
+    expect(await row()).toMatchObject({ detail: '10 / 10' });
     expect((await stepUp(old[2])).status).toBe(422);
     expect((await stepUp(codes[0])).status).toBe(204);
   });

@@ -29,7 +29,7 @@ export function demoRecoveryCodes(settings: DemoSettings, gate: DemoGate, accoun
       gate.pass('recoveryCodes.confirm', call, () => {
         if (confirmed?.id === enrollmentId && confirmed.key === call.idempotencyKey) return confirmed.result;
         const { content } = pending.require(enrollmentId);
-        const result = account.replace(kind, { detail: `${content.length} of ${content.length} left` });
+        const result = account.replace(kind, { detail: `${content.length} / ${content.length}` });
         pending.finish();
         confirmed = { id: enrollmentId, key: call.idempotencyKey, result };
         return result;

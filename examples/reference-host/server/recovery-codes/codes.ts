@@ -19,7 +19,7 @@ export function canonicalCode(typed: string): string {
   return letters.replace(/[018]/g, digit => misread[digit] ?? digit);
 }
 
-/** What a row says of its codes. */
+/** What a row says of its codes: how many are left, of how many, in no language. */
 export function howManyLeft(left: number, all: number): string {
-  return `${left} of ${all} left`;
+  return `${left} / ${all}`;
 }
