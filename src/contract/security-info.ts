@@ -124,7 +124,10 @@ export type Notice = 'carrier-charges' | 'interception';
 
 /** Which phone numbers a host takes. Countries are ISO 3166-1 alpha-2 codes, such as `NL`. */
 export interface PhonePolicy {
-  /** The country that is chosen at first. Default that of the page's language, where it names one. */
+  /**
+   * The country that is chosen at first. Default the one that the page's language names, such as `nl-BE`, or else the person's browser in
+   * that same language; none where neither names one, as `en` does not.
+   */
   readonly country?: string;
   /** Those that can be chosen. Default all. */
   readonly countries?: readonly string[];

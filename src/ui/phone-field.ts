@@ -34,7 +34,7 @@ export class PhoneField extends LitElement {
   /** Those that can be chosen, as ISO 3166-1 alpha-2 codes. Default all. */
   countries: readonly string[] | undefined;
 
-  /** The one that is chosen; empty for none. Default, when it is first shown, that of the page's language. */
+  /** The one that is chosen; empty for none. Default, when it is first shown, the one that the page's or the browser's language names. */
   country = '';
 
   /** What was typed, as it was typed. */
@@ -81,7 +81,7 @@ export class PhoneField extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.hasUpdated) return;
-    const home = this.country || regionOf(this.#languageOfPage());
+    const home = this.country || regionOf(languageOf(this));
     this.country = home && this.#choices().includes(home) ? home : '';
   }
 
@@ -167,12 +167,6 @@ export class PhoneField extends LitElement {
 
   #nameOf(country: string): string {
     return new Intl.DisplayNames(this.language, { type: 'region' }).of(country) ?? country;
-  }
-
-  /** The page may say more than the texts do, such as `nl-BE`. */
-  #languageOfPage(): string {
-    const page = languageOf(this);
-    return page.split(/[-_]/)[0] === this.language.split('-')[0] ? page : this.language;
   }
 
   /** A number with a calling code in front chooses its country, and stays as it was typed. */

@@ -63,6 +63,8 @@ async function paste(piece: Piece, text: string): Promise<void> {
 }
 
 describe('<enrollkit-phone-field>', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
   it('is a native choice and a native field that browsers know for a country and a number', async () => {
     const piece = await renderField();
 
@@ -123,18 +125,20 @@ describe('<enrollkit-phone-field>', () => {
   });
 
   it.each([
-    ['nl', 'nl-BE', 'Belgium'],
-    ['nl', 'nl', 'Netherlands'],
-    ['en', 'en-GB', 'United Kingdom'],
+    ['nl', 'nl-BE', 'nl-NL', 'België (+32)'],
+    ['nl', 'nl', 'nl-NL', 'Nederland (+31)'],
+    ['en', 'en-GB', 'en-US', 'United Kingdom (+44)'],
     // The texts are in a language that is not the page's.
-    ['en', 'fi', 'United States'],
-  ])('starts with the home of the language: texts in %s on a page in %s with %s', async (language, lang, name) => {
+    ['en', 'fi-FI', 'en-US', 'Finland (+358)'],
+    ['en', 'en', 'nl-NL', 'Choose a country'],
+  ])('starts with what a language names: texts in %s, a page in %s, a browser in %s: %s', async (language, lang, browser, chosen) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(browser);
     const page = document.documentElement.lang;
     document.documentElement.lang = lang;
     const piece = await renderField({ language, country: '' });
     document.documentElement.lang = page;
 
-    expect(new Intl.DisplayNames('en', { type: 'region' }).of(selectOf(piece).value)).toBe(name);
+    expect(chosenIn(piece)).toBe(chosen);
   });
 
   it('starts with none where that is not to be chosen, and asks for one until there is', async () => {
