@@ -59,6 +59,10 @@ export type InputFlaw =
   | 'country-not-served'
   /** Nothing can be sent to this kind of number, such as a landline. */
   | 'number-not-served'
+  /** It is shorter than the server takes. */
+  | 'too-short'
+  /** It is longer than the server takes. */
+  | 'too-long'
   /** The same was given before, for another question. */
   | 'repeated'
   /** It is easily guessed, such as a word of the question or the name of the account. */

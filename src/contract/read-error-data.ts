@@ -1,4 +1,4 @@
-const flaws = ['malformed', 'work-address', 'country-not-served', 'number-not-served', 'repeated', 'guessable'];
+const flaws = ['malformed', 'work-address', 'country-not-served', 'number-not-served', 'too-short', 'too-long', 'repeated', 'guessable'];
 
 const readers: Readonly<Record<string, (value: unknown) => boolean>> = {
   attemptsLeft: isCount,

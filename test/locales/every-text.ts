@@ -99,6 +99,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'securityQuestions.flaws.given-twice': [[0]],
   'securityQuestions.flaws.in-question': [[0]],
   'securityQuestions.flaws.is-account': [[0]],
+  'securityQuestions.flaws.longer': [[0]],
+  'securityQuestions.flaws.shorter': [[0]],
   'securityQuestions.flaws.repeated': [[0]],
   'securityQuestions.flaws.guessable': [[0]],
   'securityQuestions.flaws.refused': [[0]],

@@ -24,7 +24,8 @@ export function demoSecurityQuestions(settings: DemoSettings, gate: DemoGate, ac
       const isOwn = 'question' in given;
       if (isOwn ? !hasWords(given.question) || given.question.length > customLength : wordings.length === 0)
         throw new EnrollmentError('invalid-input', { index });
-      if (length < answerLength.min || length > answerLength.max) throw new EnrollmentError('invalid-input', { index });
+      if (length < answerLength.min) throw new EnrollmentError('invalid-input', { index, reason: 'too-short' });
+      if (length > answerLength.max) throw new EnrollmentError('invalid-input', { index, reason: 'too-long' });
       if (before.some(earlier => isSame(earlier, given))) throw new EnrollmentError('invalid-input', { index, reason: 'repeated' });
       if ([...wordings, settings.account].some(text => isPartOf(given.answer, text)))
         throw new EnrollmentError('invalid-input', { index, reason: 'guessable' });

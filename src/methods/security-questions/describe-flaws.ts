@@ -1,3 +1,5 @@
+import type { InputFlaw } from '../../contract/enrollment-error.js';
+import type { RefusedAnswer } from '../../locales/answer-flaw.js';
 import type { SecurityQuestionsMessages } from '../../locales/security-questions-messages.js';
 import type { BlockErrors } from '../../ui/question-sheet.js';
 import type { Problem } from '../problem.js';
@@ -15,19 +17,22 @@ export function errorsIn(
   { count, customLength, answerLength }: Form,
   { flaws: words }: SecurityQuestionsMessages,
 ): readonly BlockErrors[] {
-  const limits: Readonly<Record<string, number>> = {
-    'question-too-long': customLength,
-    'too-short': answerLength.min,
-    'too-long': answerLength.max,
-  };
-  const all = isAboutAnswer(problem, { count }) ? [...flaws, serversFlaw(problem)] : flaws;
+  const limits: Readonly<Record<string, number>> = { 'too-short': answerLength.min, 'too-long': answerLength.max };
+  const all = problem && isAboutAnswer(problem, { count }) ? [serversFlaw(problem)] : flaws;
   return Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(all.filter(flaw => flaw.index === index).map(({ part, flaw }) => [part, words[flaw](limits[flaw] ?? 0)])),
+    Object.fromEntries(all.filter(flaw => flaw.index === index).map(({ part, flaw }) => [part, words[flaw](limits[flaw] ?? customLength)])),
   );
 }
 
-function serversFlaw(problem: Problem | null): Flaw {
-  const { index = 0, reason } = problem ?? {};
-  const flaw = reason === 'repeated' || reason === 'guessable' ? reason : 'refused';
-  return { index, part: 'answer', flaw };
-}
+const serversFlaw = ({ index = 0, reason = 'malformed' }: Problem): Flaw => ({
+  index,
+  part: 'answer',
+  flaw: refusals[reason] ?? 'refused',
+});
+
+const refusals: Readonly<Partial<Record<InputFlaw, RefusedAnswer>>> = {
+  'too-short': 'longer',
+  'too-long': 'shorter',
+  repeated: 'repeated',
+  guessable: 'guessable',
+};

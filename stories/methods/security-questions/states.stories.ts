@@ -42,6 +42,11 @@ export const AnswerRefused = showQuestions(
   () => ({ problem: problem('invalid-input', { reason: 'guessable', index: 0 }) }),
   filled,
 );
+export const AnswerTooShortForServer = showQuestions(
+  { open: 'answering' },
+  () => ({ problem: problem('invalid-input', { reason: 'too-short', index: 2 }) }),
+  filled,
+);
 export const NotSaved = showQuestions({ open: 'answering' }, () => ({ problem: problem('unavailable') }), filled);
 export const NotSavedForAWhile = showQuestions(
   { open: 'answering' },

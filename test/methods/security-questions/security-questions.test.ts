@@ -99,6 +99,8 @@ describe('securityQuestions', () => {
   });
 
   it.each([
+    ['too-short', 'Error: This answer is too short. Give a longer one'],
+    ['too-long', 'Error: This answer is too long. Give a shorter one'],
     ['repeated', 'Error: This question or this answer was used before. Change one of them'],
     ['guessable', 'Error: Others could guess this answer. Give a different one'],
     [undefined, 'Error: This answer was not accepted. Give a different one'],

@@ -92,14 +92,20 @@ export function describeSecurityQuestions(options: AdapterContractOptions): void
       const form = await begin();
       const index = form.count - 1;
 
-      await expectRefused(form, withAnswer(answersTo(form), index, { answer: 'x'.repeat(lengthsOf(form).min - 1) }), { index });
+      await expectRefused(form, withAnswer(answersTo(form), index, { answer: 'x'.repeat(lengthsOf(form).min - 1) }), {
+        reason: 'too-short',
+        index,
+      });
     });
 
     it('takes no answer that is too long, and tells which', async () => {
       const form = await begin();
       const index = form.count - 1;
 
-      await expectRefused(form, withAnswer(answersTo(form), index, { answer: 'x'.repeat(lengthsOf(form).max + 1) }), { index });
+      await expectRefused(form, withAnswer(answersTo(form), index, { answer: 'x'.repeat(lengthsOf(form).max + 1) }), {
+        reason: 'too-long',
+        index,
+      });
     });
 
     it('takes no answer twice, and tells which is the second', async ({ skip }) => {

@@ -36,7 +36,8 @@ function flawOf(given: GivenAnswer, before: readonly GivenAnswer[], { account, c
   const { length } = given.answer.trim();
   const isAskedTwice = before.some(earlier => wordingsOfAny(earlier).some(wording => saysOneOf(wording, wordings)));
   if (isAskedTwice) return { reason: 'repeated' };
-  if (length < answerLength.min || length > answerLength.max) return {};
+  if (length < answerLength.min) return { reason: 'too-short' };
+  if (length > answerLength.max) return { reason: 'too-long' };
   if ([...wordings, account].some(text => isPartOf(answer, text))) return { reason: 'guessable' };
   return before.some(earlier => normaliseAnswer(earlier.answer) === answer) ? { reason: 'repeated' } : undefined;
 }
