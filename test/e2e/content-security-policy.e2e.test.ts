@@ -3,35 +3,8 @@ import { codeFor, secretIn } from './support/authenticator.js';
 import type { HostPage } from './support/host-page.js';
 import { joinPhone, wrongNumber } from './support/phone-without-screen.js';
 import { wrongCode } from '../reference-host/support/codes.js';
-import { tracesOf } from './support/traces-of.js';
 import { useHost } from './support/use-host.js';
-
-/** Collects what a page could give away after each step of a journey, and finds in all of it what must be in none. */
-class Watch {
-  readonly #page: HostPage;
-  readonly #traces: string[] = [];
-
-  constructor(page: HostPage) {
-    this.#page = page;
-  }
-
-  /** Does a step, then looks. */
-  async step(act: () => Promise<unknown>): Promise<void> {
-    await act();
-    this.#traces.push(await tracesOf(this.#page.page));
-  }
-
-  expectNone(secrets: Readonly<Record<string, string>>): void {
-    const { log } = this.#page;
-    const seen = [...this.#traces, ...log.events, ...log.said, ...log.requests.map(request => request.url())];
-    expect(seen.length).toBeGreaterThan(10);
-    for (const [name, secret] of Object.entries(secrets)) {
-      expect(secret, name).not.toBe('');
-      const found = seen.filter(text => text.toLowerCase().includes(secret.toLowerCase()));
-      expect(found, `${name} (${secret})`).toEqual([]);
-    }
-  }
-}
+import { Watch } from './support/watch.js';
 
 /** The bodies of what the page sent, and of what it was answered. */
 async function bodiesOf({ log }: HostPage): Promise<{ sent: string[]; received: string[] }> {
