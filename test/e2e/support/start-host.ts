@@ -7,7 +7,11 @@ import { addUser, samplePassword } from '../../../examples/reference-host/server
 import { openSession } from '../../../examples/reference-host/server/accounts/sessions.js';
 import { enrollments, methods, sessions, testNotifications, users } from '../../../examples/reference-host/server/database/schema.js';
 import { defaultSettings, type Settings } from '../../../examples/reference-host/server/settings.js';
-import { startReferenceHost, type ReferenceHost } from '../../../examples/reference-host/server/start-reference-host.js';
+import {
+  startReferenceHost,
+  type ReferenceHost,
+  type ReferenceHostOptions,
+} from '../../../examples/reference-host/server/start-reference-host.js';
 
 export const password = samplePassword;
 
@@ -24,6 +28,9 @@ class MovableClock {
   }
 }
 
+/** Who carries messages and calls. Default the outbox. */
+export type Carriers = Pick<ReferenceHostOptions, 'mail' | 'phone'>;
+
 export interface Person {
   readonly id: string;
   readonly email: string;
@@ -37,18 +44,20 @@ export class TestHost {
   /** What the server reported that should not happen. */
   readonly reported: unknown[] = [];
   readonly #settings: Partial<Settings>;
+  readonly #carriers: () => Promise<Carriers>;
   #host: ReferenceHost | undefined;
   #passwordHash = '';
   #people = 0;
 
-  constructor(settings: Partial<Settings>) {
+  constructor(settings: Partial<Settings>, carriers: () => Promise<Carriers>) {
     this.#settings = settings;
+    this.#carriers = carriers;
   }
 
   async start(): Promise<void> {
     if (!existsSync(built)) throw new Error('The pages are not built. Run: npm run build && npm run build:host');
     const report = (error: unknown): unknown => this.reported.push(error);
-    this.#host = await startReferenceHost({ settings: this.#settings, clock: this.clock, report });
+    this.#host = await startReferenceHost({ settings: this.#settings, clock: this.clock, report, ...(await this.#carriers()) });
     this.#passwordHash = await hashPassword(samplePassword);
   }
 

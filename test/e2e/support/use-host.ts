@@ -4,7 +4,7 @@ import { launchOptions } from '../../../scripts/find-browser.js';
 import { HostPage } from './host-page.js';
 import { PageLog } from './page-log.js';
 import { PhonePage } from './phone-page.js';
-import { TestHost, type Person } from './start-host.js';
+import { TestHost, type Carriers, type Person } from './start-host.js';
 
 /** How long the page may take for anything, in ms. */
 const patience = 15_000;
@@ -20,8 +20,8 @@ export interface World {
 }
 
 /** One host and one browser for all tests of a file. Each test fails on what a page or the server complained of. */
-export function useHost(settings: Partial<Settings> = {}): World {
-  const host = new TestHost(settings);
+export function useHost(settings: Partial<Settings> = {}, carriers: () => Promise<Carriers> = async () => ({})): World {
+  const host = new TestHost(settings, carriers);
   const contexts: BrowserContext[] = [];
   const logs: PageLog[] = [];
   let browser: Browser;
