@@ -10,7 +10,7 @@ export const anotherLineStyles = css`
 
   .ek-link-button[aria-disabled='true'] {
     color: var(--_muted);
-    text-decoration: none;
+    text-decoration-style: dotted;
     cursor: not-allowed;
   }
 `;

@@ -97,7 +97,6 @@ function notReceived(view: DeliveryView): TemplateResult {
       act: () => actor.send({ type: 'resend.wanted' }),
       wait,
     })}
-    <p class="ek-muted">${kind === 'email' ? texts.helpEmail : texts.helpPhone}</p>
     ${
       otherChannels.length
         ? html`<ul class="ek-ways">
@@ -105,6 +104,7 @@ function notReceived(view: DeliveryView): TemplateResult {
           </ul>`
         : nothing
     }
+    <p class="ek-muted">${kind === 'email' ? texts.helpEmail : texts.helpPhone}</p>
   </div>`;
 }
 
