@@ -50,7 +50,7 @@ describe('the codes of a journey, and where they go', () => {
   it('stay out of everything but the screen for a text message, whatever happens to it', async () => {
     const otp = hearOtp();
     onTestFinished(() => otp.end());
-    // As it is typed, with its calling code and without. What the server shows of it is on the account in the end, as on the screen.
+    // As it is typed and with its calling code.
     const { wizard, secrets, givenAway } = await open('text-message', '612345678', '687654321');
 
     await wizard.type(phone.numberLabel, '06 1234 5678 ext. 9');
@@ -101,7 +101,7 @@ describe('the codes of a journey, and where they go', () => {
   });
 
   it('stay out of everything but the screen for an email', async () => {
-    const { to } = deliveredKinds.email;
+    const { to, shown } = deliveredKinds.email;
     const { wizard, secrets, givenAway } = await open('email', to);
 
     await wizard.type(texts.addressLabel, `${to} `);
@@ -111,12 +111,16 @@ describe('the codes of a journey, and where they go', () => {
     expect(await givenAway()).toEqual([]);
     await wizard.walk(words.back);
     await sendCode(wizard, 'email');
+    secrets.push(shown);
+    expect(await givenAway()).toEqual([]);
     await wizard.type(texts.codeLabel, newest(wizard).code);
     wizard.adapter.hangNext('deliveredCode.confirm');
     await wizard.walk(texts.check);
     await wizard.reads(texts.checking);
     expect(await givenAway()).toEqual([]);
 
+    // What the server shows of it is on the account from now on.
+    expect(secrets.pop()).toBe(shown);
     await wizard.walk(words.back, texts.check);
     await wizard.shows(/^Email is set up$/);
     expect(await givenAway()).toEqual([]);
