@@ -1,7 +1,7 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
-import type { EnrollmentResult, MethodKind, MethodOffer, SecurityInfo } from '../contract/security-info.js';
+import type { EnrollmentResult, MethodId, MethodKind, MethodOffer, SecurityInfo } from '../contract/security-info.js';
 import type { Language, Messages } from '../locales/messages.js';
 import type { AdapterCalls } from './adapter-calls.js';
 import type { Problem } from './problem.js';
@@ -32,6 +32,8 @@ export interface MethodSetting {
   readonly info: SecurityInfo;
   /** BCP 47 tag of the language that the page is in when the journey begins; English where the page says nonsense. */
   readonly language: string;
+  /** The method that this one takes the place of; `null` for none, which is what every method but those with a number or address gets. */
+  readonly replaces: MethodId | null;
   /** Whether the person may choose another method. */
   readonly hasOthers: boolean;
   /** Goes on with a pending enrollment (after a reload) where that was left. */

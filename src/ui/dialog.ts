@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { reactive } from './reactive.js';
 import { uniqueId } from './unique-id.js';
 
@@ -15,10 +15,13 @@ import { uniqueId } from './unique-id.js';
  * @csspart dialog-actions - Its buttons.
  */
 export class Dialog extends LitElement {
-  static override properties = reactive('open', 'heading', 'content', 'actions', 'focusFallback');
+  static override properties = reactive('open', 'heading', 'label', 'content', 'actions', 'focusFallback');
 
   open = false;
   heading = '';
+
+  /** What it is called where its content has a heading of its own, and it has none. */
+  label = '';
   content: TemplateResult | string = '';
 
   /** The buttons. The one that changes the least is last, or carries `autofocus`: it is given the focus. */
@@ -50,10 +53,16 @@ export class Dialog extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <dialog class="ek-dialog" part="dialog" aria-labelledby=${this.#id} @close=${this.#closed}>
-        <h2 class="ek-heading" part="dialog-heading" id=${this.#id}>${this.heading}</h2>
+      <dialog
+        class="ek-dialog"
+        part="dialog"
+        aria-label=${this.label || nothing}
+        aria-labelledby=${this.label ? nothing : this.#id}
+        @close=${this.#closed}
+      >
+        ${this.label ? nothing : html`<h2 class="ek-heading" part="dialog-heading" id=${this.#id}>${this.heading}</h2>`}
         <div class="ek-body" part="dialog-body">${this.content}</div>
-        <div class="ek-actions" part="dialog-actions">${this.actions}</div>
+        ${this.label ? nothing : html`<div class="ek-actions" part="dialog-actions">${this.actions}</div>`}
       </dialog>
     `;
   }
@@ -61,7 +70,8 @@ export class Dialog extends LitElement {
   #show(dialog: HTMLDialogElement): void {
     this.#invoker = (this.getRootNode() as Document | ShadowRoot).activeElement;
     dialog.showModal();
-    if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('.ek-actions > :last-child')?.focus();
+    if (this.label) dialog.focus();
+    else if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('.ek-actions > :last-child')?.focus();
   }
 
   #hide(dialog: HTMLDialogElement): void {

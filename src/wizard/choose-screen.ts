@@ -2,37 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind, MethodOffer } from '../contract/security-info.js';
 import type { Language } from '../locales/messages.js';
 import type { WizardMessages } from '../locales/wizard-messages.js';
+import { iconOf } from '../methods/icon-of.js';
 import { nameOf } from '../methods/name-of.js';
-import {
-  appIcon,
-  chevronIcon,
-  icon,
-  keyIcon,
-  listIcon,
-  mailIcon,
-  personIcon,
-  phoneIcon,
-  shieldIcon,
-  textIcon,
-  type Icon,
-} from '../ui/icons.js';
+import { chevronIcon, icon } from '../ui/icons.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import type { Choice } from './list-choices.js';
-
-const icons: Readonly<Record<string, Icon>> = {
-  'authenticator-push': appIcon,
-  'authenticator-code': appIcon,
-  passkey: personIcon,
-  'security-key': keyIcon,
-  'text-message': textIcon,
-  whatsapp: textIcon,
-  email: mailIcon,
-  'phone-call': phoneIcon,
-  'alternate-phone': phoneIcon,
-  'office-phone': phoneIcon,
-  'recovery-codes': listIcon,
-};
 
 /** The methods that policy lets the person add, and why not the others. */
 export function chooseScreen(
@@ -67,7 +42,7 @@ function card({ kind, offer, available }: Choice, messages: Language, choose: (k
       aria-disabled=${available ? nothing : 'true'}
       @click=${() => available && choose(kind)}
     >
-      ${icon(icons[kind] ?? shieldIcon)}
+      ${icon(iconOf(kind))}
       <span>
         <span class="ek-card-name"
           >${name}

@@ -4,11 +4,12 @@ import { wellFormedTag } from '../locales/well-formed-tag.js';
 import type { MethodSetting } from '../methods/method.js';
 
 /** What a method is told, as far as it is known before the first screen was there. Its offer is as it came. */
-export type KnownSetting = Omit<MethodSetting, 'language'>;
+export type KnownSetting = Omit<MethodSetting, 'language' | 'replaces'>;
 
 /** Checks the offer, and adds what only the page knows. */
-export const completeSetting = (host: HTMLElement, setting: KnownSetting): MethodSetting => ({
+export const completeSetting = (host: HTMLElement & Pick<MethodSetting, 'replaces'>, setting: KnownSetting): MethodSetting => ({
   ...setting,
+  replaces: host.replaces,
   offer: readOffer(setting.offer),
   language: wellFormedTag(host.lang || languageOf(host)),
 });

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnyActorRef } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
-import type { MethodKind } from '../contract/security-info.js';
+import type { MethodId, MethodKind } from '../contract/security-info.js';
 import type { Language } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
@@ -9,6 +9,7 @@ import { methodTable, type MethodLoaders } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
 import { lacksFont } from '../browser/page-font.js';
 import { defineElements } from '../ui/define-elements.js';
+import { guardPress } from '../ui/guard-press.js';
 import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
 import { endEvent } from './end-event.js';
@@ -16,6 +17,7 @@ import { frameView } from './frame-view.js';
 import { LaterParts } from './later-parts.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
 import type { Place } from './place.js';
+import { PlaceWatch } from './place-watch.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
 import type { ScreenNow } from './screen-watch.js';
@@ -132,6 +134,7 @@ export class EnrollkitWizard extends ShellElement {
     method: {},
     methods: { attribute: false },
     resume: { type: Boolean },
+    unavailable: {},
   };
 
   /** The host's backend. A journey begins when it is set, and begins anew when it is swapped. */
@@ -145,6 +148,12 @@ export class EnrollkitWizard extends ShellElement {
 
   /** Goes on after a reload with what was pending. Keeps the kind of method in `sessionStorage`, and nothing else. Default false. */
   resume = false;
+
+  /** What becomes of methods that cannot be added: shown with the `reason`, or `hidden`. Default `reason`. */
+  unavailable: 'reason' | 'hidden' = 'reason';
+
+  /** The method whose number or address is changed: what is set up takes its place. Only where the adapter says it is `changeable`. */
+  replaces: MethodId | null = null;
 
   readonly #fieldId = uniqueId('name');
   readonly #later = new LaterParts({
@@ -163,7 +172,7 @@ export class EnrollkitWizard extends ShellElement {
   /** What the open method says. */
   #texts: unknown;
   #ended: WizardOutcome['type'] | undefined;
-  #place: Place | undefined;
+  readonly #places = new PlaceWatch();
   /** Between the page's hiding and its coming back. */
   #isAway = false;
   #stopWatchingPage: (() => void) | undefined;
@@ -232,7 +241,8 @@ export class EnrollkitWizard extends ShellElement {
     if (!this.messages) return;
     const place = this.#placeNow;
     this.#later.attendant?.after(this.#screenNow());
-    if (place) this.#sayPlace(place);
+    const count = (): number => this.#journey?.run()?.steps(this.#texts).length ?? 0;
+    if (place) this.#places.look(place, this, { resume: this.resume, later: this.#later.module, count });
     // Not before the first screen is there. Should it fail, a method that is opened tries again.
     if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#later.load().catch(() => undefined);
   }
@@ -261,6 +271,7 @@ export class EnrollkitWizard extends ShellElement {
       texts: this.#texts,
       later,
       laterTexts,
+      unavailable: this.unavailable,
       level,
       fieldId: this.#fieldId,
       place: this.#placeNow,
@@ -285,6 +296,7 @@ export class EnrollkitWizard extends ShellElement {
       adapter,
       loaders: this.#loaders,
       kind: resumed ?? this.method,
+      isReplacing: this.replaces !== null,
       resumes: resumed !== null,
       open: async load => {
         const [method, { completeSetting }] = await Promise.all([load(), this.#later.load()]);
@@ -339,19 +351,8 @@ export class EnrollkitWizard extends ShellElement {
     this.#journey = undefined;
     this.#stepUp?.stop();
     this.#stepUp = undefined;
-    this.#place = undefined;
+    this.#places.forget();
     this.#later.attendant?.hush();
-  }
-
-  #sayPlace(place: Place): void {
-    const last = this.#place;
-    this.#place = place;
-    if (last?.method === place.method && last.step === place.step) return;
-    // A journey that resumes must not forget where to before it is there: the page may be loaded once more.
-    if (this.resume && last) resumeStore.write(place.step > 0 ? place.method : null);
-    const count = place.method ? this.#journey?.run()?.steps(this.#texts).length : 0;
-    const { module: later } = this.#later;
-    if (last && later) this.dispatchEvent(new later.StepChangedEvent(place.method, place.step + 1, count ?? 0));
   }
 
   async #proveIdentity(adapter: EnrollmentAdapter, request: StepUpRequest, signal: AbortSignal): Promise<void> {
@@ -366,10 +367,7 @@ export class EnrollkitWizard extends ShellElement {
   readonly #acted = (event: Event): void => {
     this.#later.wasActed = true;
     this.#later.attendant?.acted();
-    if (!this.isUpdatePending) return;
-    // A second press before the first has changed the screen is meant for the same.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    guardPress(this, event);
   };
 
   #screenNow(): ScreenNow {

@@ -5,7 +5,8 @@ import type { ShellElement } from '../ui/shell-element.js';
 /** What a host sets, as far as it can be wrong. */
 export type WatchedHost = ShellElement & {
   readonly adapter: EnrollmentAdapter | undefined;
-  readonly method: string | null;
+  /** Only of a wizard. */
+  readonly method?: string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
 };
 

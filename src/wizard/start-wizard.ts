@@ -14,6 +14,7 @@ interface WizardSetting {
   readonly adapter: EnrollmentAdapter;
   readonly loaders: MethodLoaders;
   readonly kind: MethodKind | null;
+  readonly isReplacing: boolean;
   readonly resumes: boolean;
   /** Loads a method with all that it needs to be shown, and answers with what begins a run of it. */
   readonly open: (load: LoadMethod) => Promise<(setting: KnownSetting) => MethodRun>;
@@ -31,7 +32,7 @@ export interface WizardJourney {
 }
 
 /** Wires the wizard to an adapter, at this one place. */
-export function startWizard({ adapter, loaders, kind, resumes, open, stepUp }: WizardSetting): WizardJourney {
+export function startWizard({ adapter, loaders, kind, isReplacing, resumes, open, stepUp }: WizardSetting): WizardJourney {
   let run: MethodRun | undefined;
   let mayResume = resumes;
 
@@ -74,7 +75,7 @@ export function startWizard({ adapter, loaders, kind, resumes, open, stepUp }: W
       },
       actions: { releaseMethod: () => release(true) },
     }),
-    { input: { kind } },
+    { input: { kind, isReplacing } },
   );
   actor.start();
 

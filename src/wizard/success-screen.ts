@@ -5,14 +5,11 @@ import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 import type { Problem } from '../methods/problem.js';
-import { dangerIcon, icon } from '../ui/icons.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import { message } from '../ui/message.js';
+import { nameField, typedName } from '../ui/name-field.js';
 import { screen } from '../ui/screen.js';
 import type { Advice } from './advise.js';
-
-/** The longest name the contract allows, in characters. */
-export const longestName = 64;
 
 export interface Success {
   readonly result: EnrollmentResult;
@@ -52,7 +49,7 @@ export function successScreen(success: Success): TemplateResult {
       ${details.map(detail => html`<p class="ek-muted" dir="auto" translate="no">${detail}</p>`)}
       ${uses.some(Boolean) ? html`<p>${uses.filter(Boolean).join(' ')}</p>` : nothing}
       ${notifiedVia ? html`<p class="ek-muted">${texts.notifiedVia(notifiedVia)}</p>` : nothing}
-      ${success.canName && !namedAlready.includes(method.kind) ? nameField(success) : nothing}
+      ${success.canName && !namedAlready.includes(method.kind) ? nameFieldOf(success) : nothing}
       ${next ? message('info', html`<strong>${next.heading}.</strong> ${next.body}`) : nothing}
     `,
     ways: [canAdd && !busy && { text: next?.heading ?? texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
@@ -75,38 +72,19 @@ function nextStep(advice: Advice, texts: LaterMessages): { readonly heading: str
   return advice && { heading: texts.addSignInHeading, body: texts.addSignIn };
 }
 
-function nameField({ result, messages, texts, fieldId: id, problem, busy }: Success): TemplateResult {
-  const { common } = messages;
-  const error = problem ? describeProblem(problem, messages) : '';
-  return html`<div class="ek-field ek-wide" part="field">
-    <label class="ek-label" part="label" for=${id}>${texts.nameLabel}</label>
-    <p class="ek-hint" part="hint" id="${id}-hint">${texts.nameHint}</p>
-    ${
-      error
-        ? html`<p class="ek-error" part="error" id="${id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${common.error} </span>${error}</span>
-          </p>`
-        : nothing
-    }
-    <input
-      class="ek-input ek-wide"
-      part="input"
-      id=${id}
-      name="name"
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      maxlength=${longestName}
-      .defaultValue=${result.method.name ?? ''}
-      ?readonly=${busy}
-      aria-invalid=${error ? 'true' : nothing}
-      aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}"
-    />
-  </div>`;
+function nameFieldOf({ result, messages, texts, fieldId: id, problem, busy }: Success): TemplateResult {
+  return nameField({
+    id,
+    label: texts.nameLabel,
+    hint: texts.nameHint,
+    value: result.method.name ?? '',
+    error: problem ? describeProblem(problem, messages) : '',
+    errorPrefix: messages.common.error,
+    readonly: busy,
+  });
 }
 
 function newName(form: HTMLFormElement, known: string | null): string | undefined {
-  const typed = new FormData(form).get('name');
-  const name = typeof typed === 'string' ? typed.trim() : '';
+  const name = typedName(form);
   return name && name !== known ? name : undefined;
 }

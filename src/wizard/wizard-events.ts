@@ -26,6 +26,9 @@ export class CancelledEvent extends Event {
   }
 }
 
+/** What could not be done: setting up a method, or what a list of methods lets a person change. */
+export type FailedChange = 'enrollment' | 'removal' | 'default' | 'name' | 'sign-out' | 'report';
+
 /** It could not be done, and the person gave up. The end of a journey. */
 export class FailedEvent extends Event {
   static readonly type = 'enrollkit-failed';
@@ -33,6 +36,8 @@ export class FailedEvent extends Event {
   constructor(
     /** Why. */
     readonly code: EnrollmentErrorCode,
+    /** What. Default `enrollment`. */
+    readonly change: FailedChange = 'enrollment',
   ) {
     super(FailedEvent.type, onward);
   }

@@ -11,6 +11,7 @@ export interface WizardContext {
   readonly info: SecurityInfo | null;
   /** The method that is open, or about to be. */
   readonly kind: MethodKind | null;
+  readonly isReplacing: boolean;
   readonly result: EnrollmentResult | null;
   /** Where the person wants to go once the name they typed is saved. */
   readonly onward: 'end' | 'another';
@@ -31,6 +32,8 @@ export type WizardEvent =
 export interface WizardInput {
   /** Opened at once where policy allows it, instead of the choice. */
   readonly kind: MethodKind | null;
+  /** Whether it takes the place of another of its kind, so that one too many is none. Default false. */
+  readonly isReplacing?: boolean;
 }
 
 /** How a journey ended. */
@@ -75,7 +78,10 @@ export const wizardMachine = setupMachine({
   },
   guards: {
     isMeant: ({ context }, { info }: { info: SecurityInfo }) =>
-      info.offers.some(offer => offer.kind === context.kind && offer.availability.type === 'available'),
+      info.offers.some(
+        ({ kind, availability: { type } }) =>
+          kind === context.kind && (type === 'available' || (type === 'limit-reached' && context.isReplacing)),
+      ),
     hasName: ({ event }) => nameIn(event) !== '',
     wantsAnother: ({ context }) => context.onward === 'another',
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),
@@ -83,7 +89,7 @@ export const wizardMachine = setupMachine({
   delays: { takingLonger, wait: ({ context }) => timeUntil(context.problem?.waitUntil ?? 0) },
 }).createMachine({
   id: 'wizard',
-  context: ({ input }) => ({ info: null, kind: input.kind, result: null, onward: 'end', problem: null }),
+  context: ({ input: { kind, isReplacing = false } }) => ({ info: null, kind, isReplacing, result: null, onward: 'end', problem: null }),
   initial: 'loading',
   on: { cancel: { target: '.finished', actions: 'sayCancelled' } },
   states: {

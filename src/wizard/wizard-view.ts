@@ -20,6 +20,7 @@ export interface WizardView {
   readonly run: MethodRun | undefined;
   readonly adapter: EnrollmentAdapter;
   readonly loaders: MethodLoaders;
+  readonly unavailable: 'reason' | 'hidden';
   readonly language: Language;
   /** All that can be said, once the first screen was there. */
   readonly messages: Messages | undefined;
@@ -39,7 +40,8 @@ export function wizardView(view: WizardView): TemplateResult {
   const { info, kind, problem, result } = snapshot.context;
   const { wizard, common } = language;
   const send = (event: WizardEvent) => () => actor.send(event);
-  const choices = info ? listChoices(info, adapter, loaders) : [];
+  const all = info ? listChoices(info, adapter, loaders) : [];
+  const choices = view.unavailable === 'hidden' ? all.filter(choice => choice.available) : all;
 
   if (snapshot.matches('choosing') && info)
     return chooseScreen(choices, info.account, language, level, chosen => actor.send({ type: 'method.chosen', kind: chosen }));

@@ -32,6 +32,7 @@ export function startMethod(
     offer: { kind: method.kinds[0]!, availability: { type: 'available' }, usableFor: ['sign-in'], ...offer },
     info,
     language,
+    replaces: null,
     hasOthers: true,
     resumes,
   });

@@ -15,6 +15,7 @@ import { lookForEnrolled } from '../look-for-enrolled.js';
 import { givenUse } from '../given-use.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { phoneNumberStyles } from '../phone-number.styles.js';
+import { replacing } from '../replacing.js';
 import { createVault } from '../vault.js';
 import { deliveredCodeMachine, type SentCode } from './delivered-code-machine.js';
 import { deliveredCodeSheet } from './delivered-code.styles.js';
@@ -66,7 +67,7 @@ function beginDelivery(backend: DeliveredCodeEnrollment, setting: MethodSetting)
         }),
         sendCode: fromPromise(async ({ signal }) => {
           const request = secrets.get('request') ?? { kind };
-          return keep(await calls.make(call => backend.begin(request, call), readCodeDelivery, signal));
+          return keep(await calls.make(call => backend.begin(replacing(request, setting), call), readCodeDelivery, signal));
         }),
         resendCode: fromPromise(async ({ input: request, signal }) =>
           keep(await calls.make(call => backend.resend(request, call), readCodeDelivery, signal)),

@@ -13,6 +13,7 @@ import { follow } from '../follow.js';
 import { givenUse } from '../given-use.js';
 import type { EnrollmentMethod, MethodRun, MethodSetting } from '../method.js';
 import { phoneNumberStyles } from '../phone-number.styles.js';
+import { replacing } from '../replacing.js';
 import { createVault } from '../vault.js';
 import { watchAdapter } from '../watch-adapter.js';
 import type { CallSecrets, CallTexts } from './call-view.js';
@@ -57,7 +58,7 @@ function beginCalls(backend: PhoneCallEnrollment, setting: MethodSetting): Metho
       actors: {
         placeCall: fromPromise(async ({ signal }) => {
           const request = secrets.get('request') ?? { kind };
-          const placed = await calls.make(call => backend.begin(request, call), readPlacedCall, signal);
+          const placed = await calls.make(call => backend.begin(replacing(request, setting), call), readPlacedCall, signal);
           secrets.put('called', request);
           return keep(placed);
         }),
