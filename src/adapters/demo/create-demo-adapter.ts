@@ -1,4 +1,4 @@
-import type { Call, EnrollmentAdapter, StepUpRequest } from '../../contract/index.js';
+import type { Call, EnrollmentAdapter, SecurityInfo, StepUpRequest } from '../../contract/index.js';
 import { DemoAccount } from './demo-account.js';
 import { demoAppPassword } from './demo-app-password.js';
 import { deliveredKinds, demoDeliveredCode } from './demo-delivered-code.js';
@@ -8,6 +8,7 @@ import { defaults, type DemoOptions, type DemoSettings } from './demo-options.js
 import { demoPasskey } from './demo-passkey.js';
 import { PlayedPhone, type DemoPhone } from './demo-phone.js';
 import { demoPhoneCall } from './demo-phone-call.js';
+import { DemoPrompt } from './demo-prompt.js';
 import { demoPush } from './demo-push.js';
 import { demoRecoveryCodes } from './demo-recovery-codes.js';
 import { demoSecurityQuestions } from './demo-security-questions.js';
@@ -52,13 +53,45 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
   const phone = new PlayedPhone(settings);
   const passkey = demoPasskey(settings, gate, account);
   const inbox = new PlayedInbox();
+  const prompt = new DemoPrompt(settings);
+  const otherSessions = Array.from({ length: settings.otherSessions });
+  const readAll = (): SecurityInfo => {
+    const { info } = account;
+    const asked = prompt.of(info.methods);
+    return {
+      ...info,
+      ...(asked && { prompt: asked }),
+      ...(gate.sessionExpiresIn < Infinity && { sessionExpiresIn: gate.sessionExpiresIn }),
+    };
+  };
   const isOffered = (kind: string) => settings.offers.some(offer => offer.kind === kind);
 
   return {
-    loadSecurityInfo: call => gate.pass('loadSecurityInfo', call, () => account.info),
+    loadSecurityInfo: call => gate.pass('loadSecurityInfo', call, readAll),
     removeMethod: (id, call) => gate.pass('removeMethod', call, () => passkey.afterRemoval(id, account.remove(id))),
     renameMethod: ({ id, name }, call) => gate.pass('renameMethod', call, () => account.rename(id, name)),
-    setDefault: (option, call) => gate.pass('setDefault', call, () => account.setDefault(option)),
+    setDefault: (option, call) =>
+      gate.pass('setDefault', call, () => {
+        account.setDefault(option);
+        return readAll();
+      }),
+    signOutOtherSessions: call => gate.pass('signOutOtherSessions', call, () => ({ ended: otherSessions.splice(0).length })),
+    extendSession: call =>
+      gate.pass('extendSession', call, () => {
+        gate.extendSession();
+        return { sessionExpiresIn: gate.sessionExpiresIn };
+      }),
+    reportUnexpected: (_, call) => gate.pass('reportUnexpected', call, () => undefined),
+    postponePrompt: call =>
+      gate.pass('postponePrompt', call, () => {
+        prompt.postpone();
+        return readAll();
+      }),
+    confirmReview: call =>
+      gate.pass('confirmReview', call, () => {
+        prompt.confirm();
+        return readAll();
+      }),
     ...(settings.stepUp === 'by-adapter' && {
       stepUp: (_: StepUpRequest, call: Call) => gate.pass('stepUp', call, () => gate.confirmIdentity()),
     }),

@@ -32,6 +32,9 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   'office-phone': ['phone-call'],
 };
 
+/** Whose number or address can be changed in place. */
+const changeable: readonly string[] = ['text-message', 'whatsapp', 'email', 'phone-call', 'alternate-phone', 'office-phone'];
+
 /** What is on the person's account, and what policy makes of it. */
 export class DemoAccount {
   #methods: readonly EnrolledMethod[];
@@ -47,17 +50,28 @@ export class DemoAccount {
   }
 
   get info(): SecurityInfo {
+    const { account, readOnly, computesDefault, offers } = this.#settings;
+    const successor = this.#successor;
     return {
-      account: this.#settings.account,
-      methods: this.#methods,
-      offers: this.#settings.offers.map(offer => this.#judge(offer)),
-      defaultSignIn: { current: this.#default, options: this.#methods.flatMap(optionsOf), changeable: true },
+      account,
+      methods: this.#methods.map(method => this.#describe(method)),
+      offers: offers.map(offer => this.#judge(offer)),
+      defaultSignIn: {
+        current: this.#default,
+        options: this.#methods.flatMap(optionsOf),
+        changeable: !computesDefault,
+        ...(successor !== undefined && { successor }),
+      },
+      ...(readOnly && { readOnly }),
     };
   }
 
-  /** Refuses what policy forbids, and one too many. */
-  requireOffered(kind: MethodOffer['kind']): void {
+  /** Refuses what policy forbids, and one too many, unless it takes the place of another. */
+  requireOffered(kind: MethodOffer['kind'], replaces?: MethodId): void {
+    if (this.#settings.readOnly) throw new EnrollmentError('not-allowed');
     const availability = this.info.offers.find(offer => offer.kind === kind)?.availability;
+    if (replaces !== undefined) this.#requireChangeable(replaces, kind);
+    if (availability?.type === 'limit-reached' && replaces !== undefined) return;
     if (availability?.type === 'limit-reached') throw new EnrollmentError('limit-reached', { limit: availability.limit });
     if (availability?.type !== 'available') throw new EnrollmentError('not-allowed');
   }
@@ -75,6 +89,13 @@ export class DemoAccount {
     return { method, becameDefault };
   }
 
+  /** Gives a method another number or address. */
+  correct(id: MethodId, kind: MethodOffer['kind'], detail: string): EnrollmentResult {
+    const method = { ...this.#requireChangeable(id, kind), detail };
+    this.#methods = this.#methods.map(old => (old.id === id ? method : old));
+    return { method, becameDefault: false };
+  }
+
   /** Adds a method in the place of those of its kind. */
   replace(kind: MethodOffer['kind'], more?: Pick<Partial<EnrolledMethod>, 'name' | 'detail'>): EnrollmentResult {
     const old = this.methodsOf(kind);
@@ -89,6 +110,7 @@ export class DemoAccount {
   }
 
   remove(id: MethodId): RemovalResult {
+    if (this.#settings.readOnly) throw new EnrollmentError('not-allowed');
     const rest = this.#methods.filter(method => method.id !== id);
     if (rest.length === this.#methods.length) return { type: 'removed' };
     if (rest.length === 0 && !this.#settings.mayRemoveLast) return { type: 'refused', reason: 'last-method' };
@@ -113,10 +135,23 @@ export class DemoAccount {
   }
 
   setDefault(id: DefaultOptionId): SecurityInfo {
-    if (!this.#methods.flatMap(optionsOf).some(option => option.id === id)) throw new EnrollmentError('not-allowed');
+    const { readOnly, computesDefault } = this.#settings;
+    const isOption = this.#methods.flatMap(optionsOf).some(option => option.id === id);
+    if (readOnly || computesDefault || !isOption) throw new EnrollmentError('not-allowed');
     this.#default = id;
     this.#wasChosen = true;
     return this.info;
+  }
+
+  #describe(method: EnrolledMethod): EnrolledMethod {
+    const isLast = this.#methods.length === 1 && !this.#settings.mayRemoveLast;
+    return { ...method, ...(changeable.includes(method.kind) && { changeable: true }), ...(isLast && { keptBecause: 'last-method' }) };
+  }
+
+  #requireChangeable(id: MethodId, kind: MethodOffer['kind']): EnrolledMethod {
+    const method = this.#methods.find(candidate => candidate.id === id);
+    if (method?.kind !== kind || !changeable.includes(kind)) throw new EnrollmentError('not-allowed');
+    return method;
   }
 
   #judge(offer: MethodOffer): MethodOffer {
@@ -127,14 +162,20 @@ export class DemoAccount {
     return isFull ? { ...offer, availability: { type: 'limit-reached', limit } } : offer;
   }
 
+  /** What would be the default without the method that is. */
+  get #successor(): DefaultOptionId | undefined {
+    const others = this.#methods.filter(method => !optionsOf(method).some(({ id }) => id === this.#default));
+    return this.#nextDefault(others) ?? undefined;
+  }
+
   /** Notifications go before codes, unless the person chose otherwise. */
   #outranksDefault({ kind }: EnrolledMethod): boolean {
     if (this.#default === null) return uses[kind] !== undefined;
     return kind === 'authenticator-push' && !this.#wasChosen && !this.#default.endsWith(':app-notification');
   }
 
-  #nextDefault(): DefaultOptionId | null {
-    const options = this.#methods.flatMap(optionsOf);
+  #nextDefault(methods = this.#methods): DefaultOptionId | null {
+    const options = methods.flatMap(optionsOf);
     return (options.find(({ use }) => use === 'app-notification') ?? options[0])?.id ?? null;
   }
 }

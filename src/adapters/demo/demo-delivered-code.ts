@@ -56,7 +56,7 @@ export function demoDeliveredCode(
       gate.pass('deliveredCode.begin', call, () => {
         const ofKind = pending.get(request.kind);
         if (!ofKind) throw new EnrollmentError('invalid-input');
-        account.requireOffered(request.kind);
+        account.requireOffered(request.kind, request.replaces);
         const destination = requireDestination(request, settings);
         requireUnknown(request.kind, destination.to);
         tries.requireUnlocked();
@@ -91,7 +91,9 @@ export function demoDeliveredCode(
         if (verdict === 'wrong') tries.refuse();
         if (verdict === 'late') throw new EnrollmentError('code-expired');
         requireUnknown(kind, delivery.destination.to);
-        const result = account.add(kind, { detail: delivery.destination.shown });
+        const { replaces, destination } = delivery;
+        const result =
+          replaces === undefined ? account.add(kind, { detail: destination.shown }) : account.correct(replaces, kind, destination.shown);
         enrolled.set(result.method.id, delivery.destination.to);
         tries.reset();
         ofKind.finish();

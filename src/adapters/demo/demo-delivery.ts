@@ -1,4 +1,4 @@
-import { EnrollmentError, type Call, type DeliveryChannel, type DeliveryRequest } from '../../contract/index.js';
+import { EnrollmentError, type Call, type DeliveryChannel, type DeliveryRequest, type MethodId } from '../../contract/index.js';
 import type { DemoDestination } from './demo-destination.js';
 import type { PlayedInbox } from './demo-inbox.js';
 import type { DemoSettings } from './demo-options.js';
@@ -14,15 +14,18 @@ interface SentCode {
 /** The codes that go to one destination until it is enrolled. Only the newest one works. */
 export class DemoDelivery {
   channel: DeliveryChannel;
+  /** The method that gets this destination instead of its own. */
+  readonly replaces: MethodId | undefined;
   readonly #channels: readonly DeliveryChannel[];
   readonly #sent: SentCode[] = [];
 
   constructor(
     readonly destination: DemoDestination,
-    { kind }: DeliveryRequest,
+    { kind, replaces }: DeliveryRequest,
     readonly settings: DemoSettings,
     readonly inbox: PlayedInbox,
   ) {
+    this.replaces = replaces;
     this.channel = kind === 'email' || kind === 'whatsapp' ? kind : 'text-message';
     const isOffered = (channel: DeliveryChannel) => settings.offers.some(offer => offer.kind === channel);
     // Whoever takes a text also takes a call.

@@ -7,6 +7,11 @@ export type DemoCall =
   | 'removeMethod'
   | 'renameMethod'
   | 'setDefault'
+  | 'signOutOtherSessions'
+  | 'extendSession'
+  | 'reportUnexpected'
+  | 'postponePrompt'
+  | 'confirmReview'
   | 'stepUp'
   | `authenticatorCode.${'begin' | 'confirm' | 'cancel'}`
   | `deliveredCode.${'begin' | 'resume' | 'resend' | 'confirm' | 'cancel'}`
@@ -20,7 +25,7 @@ interface Fault {
 }
 
 /** What changes nothing, or nothing that counts, needs no proof. */
-const unguarded = /^loadSecurityInfo$|\.(cancel|resume|watch\w+)$/;
+const unguarded = /^(loadSecurityInfo|extendSession|reportUnexpected|postponePrompt|confirmReview)$|\.(cancel|resume|watch\w+)$/;
 
 const mostRemembered = 1000;
 
@@ -31,9 +36,20 @@ export class DemoGate {
   readonly #faults = new Map<DemoCall, Fault[]>();
   #isSignedIn = true;
   #provenUntil = -Infinity;
+  #signedInUntil: Milliseconds;
 
   constructor(settings: DemoSettings) {
     this.#settings = settings;
+    this.#signedInUntil = settings.clock.now() + settings.sessionLifetime;
+  }
+
+  /** How long the session still lasts. */
+  get sessionExpiresIn(): Milliseconds {
+    return Math.max(this.#signedInUntil - this.#settings.clock.now(), 0);
+  }
+
+  extendSession(): void {
+    this.#signedInUntil = this.#settings.clock.now() + this.#settings.sessionLifetime;
   }
 
   plan(call: DemoCall, fault: Fault): void {
@@ -42,6 +58,7 @@ export class DemoGate {
 
   confirmIdentity(): void {
     this.#isSignedIn = true;
+    this.extendSession();
     this.#provenUntil = this.#settings.clock.now() + this.#settings.proofLifetime;
   }
 
@@ -78,7 +95,7 @@ export class DemoGate {
   }
 
   #requireIdentity(name: DemoCall): void {
-    if (!this.#isSignedIn) throw new EnrollmentError('session-expired');
+    if (!this.#isSignedIn || this.sessionExpiresIn === 0) throw new EnrollmentError('session-expired');
     if (this.#settings.stepUp === 'none' || unguarded.test(name)) return;
     if (this.#settings.clock.now() >= this.#provenUntil) throw new EnrollmentError('step-up-required', { methods: ['password'] });
   }

@@ -1,4 +1,4 @@
-import type { EnrolledMethod, Milliseconds, MethodOffer } from '../../contract/index.js';
+import type { EnrolledMethod, Milliseconds, MethodOffer, SignInPrompt } from '../../contract/index.js';
 import { systemClock, type DemoClock } from './demo-clock.js';
 import { demoOffers } from './demo-offers.js';
 
@@ -26,6 +26,16 @@ export interface DemoOptions {
   readonly customQuestionLength?: number;
   /** Whether the last method may be removed. Default true. */
   readonly mayRemoveLast?: boolean;
+  /** Whether nothing can be changed. Default false. */
+  readonly readOnly?: boolean;
+  /** Whether the default is computed by policy, so that the person cannot choose it. Default false. */
+  readonly computesDefault?: boolean;
+  /** What the person is asked to do after they signed in, until they did it or put it off. Default nothing. */
+  readonly prompt?: SignInPrompt | null;
+  /** For how long the session lasts unless it is extended. Default `Infinity`, of which nothing is said. */
+  readonly sessionLifetime?: Milliseconds;
+  /** On how many other devices the person is signed in. Default 2. */
+  readonly otherSessions?: number;
   /** How long every answer takes. Default 0; `Infinity` never answers. */
   readonly latency?: Milliseconds;
   /**
@@ -82,6 +92,11 @@ export const defaults: DemoSettings = {
   questionCount: 3,
   customQuestionLength: 200,
   mayRemoveLast: true,
+  readOnly: false,
+  computesDefault: false,
+  prompt: null,
+  sessionLifetime: Infinity,
+  otherSessions: 2,
   latency: 0,
   stepUp: 'none',
   proofLifetime: 20 * minute,

@@ -1,5 +1,5 @@
 import { EnrollmentError, type Call, type MethodKind, type PhoneCallEnrollment, type PlacedCall } from '../../contract/index.js';
-import type { EnrollmentId, EnrollmentResult } from '../../contract/index.js';
+import type { EnrollmentId, EnrollmentResult, MethodId } from '../../contract/index.js';
 import { calledNumber, type CalledNumber } from './called-number.js';
 import type { DemoAccount } from './demo-account.js';
 import type { DemoGate } from './demo-gate.js';
@@ -10,6 +10,7 @@ import { DemoRing } from './demo-ring.js';
 
 interface Called extends CalledNumber {
   readonly rings: DemoRing[];
+  readonly replaces: MethodId | undefined;
 }
 
 const kinds: readonly MethodKind[] = ['phone-call', 'alternate-phone', 'office-phone'];
@@ -63,12 +64,12 @@ export function demoPhoneCall(settings: DemoSettings, gate: DemoGate, account: D
       gate.pass('phoneCall.begin', call, () => {
         const ofKind = pending.get(request.kind);
         if (!ofKind) throw new EnrollmentError('invalid-input');
-        account.requireOffered(request.kind);
+        account.requireOffered(request.kind, request.replaces);
         const { destination, shown } = calledNumber(request, settings);
         requireUnknown(destination);
         const renew = ofKind.current?.content.destination !== destination;
         return place(
-          ofKind.resumeOrBegin({ renew }, call, () => ({ destination, shown, rings: [] })),
+          ofKind.resumeOrBegin({ renew }, call, () => ({ destination, shown, rings: [], replaces: request.replaces })),
           call,
         );
       }),
@@ -88,7 +89,8 @@ export function demoPhoneCall(settings: DemoSettings, gate: DemoGate, account: D
         const { content } = ofKind.require(enrollmentId);
         if (requireRing(content, callId).status.value.type !== 'confirmed') throw new EnrollmentError('not-allowed');
         requireUnknown(content.destination);
-        const result = account.add(kind, { detail: content.shown });
+        const { replaces, shown } = content;
+        const result = replaces === undefined ? account.add(kind, { detail: shown }) : account.correct(replaces, kind, shown);
         enrolled.set(result.method.id, content.destination);
         ofKind.finish();
         confirmed = { enrollmentId, callId, result };
