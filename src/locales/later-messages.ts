@@ -2,6 +2,7 @@ import type { MethodKind, Purpose } from '../contract/security-info.js';
 import type { AppPasswordMessages } from './app-password-messages.js';
 import type { DeliveredCodeMessages } from './delivered-code-messages.js';
 import type { LaterProblem } from './messages.js';
+import type { ManageMessages } from './manage-messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneCallMessages } from './phone-call-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
@@ -30,6 +31,11 @@ export interface MethodTexts {
   readonly securityQuestions: () => Promise<SecurityQuestionsMessages>;
 }
 
+/** Fetch the texts of each page around the wizard, when it is there. */
+export interface PageTexts {
+  readonly manage: () => Promise<ManageMessages>;
+}
+
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */
 export interface LaterMessages {
   /** What all screens share, but the first. */
@@ -47,6 +53,7 @@ export interface LaterMessages {
   /** What happened and what to do now, for each of these reasons. */
   readonly problems: Readonly<Record<LaterProblem, string>>;
   readonly methods: MethodTexts;
+  readonly pages: PageTexts;
   readonly moreKinds: Readonly<Record<LaterKind, KindMessages>>;
   readonly successHeading: (name: string) => string;
   /** For kinds that need other words than “… is set up”. */

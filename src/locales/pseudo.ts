@@ -41,7 +41,7 @@ function changeAll(value: unknown, change: Change): unknown {
       const said = value(...given);
       // The texts of a method come later.
       if (said instanceof Promise) return said.then(texts => changeAll(texts, change));
-      return change(said as string, given.filter(isText));
+      return change(said as string, given.flat().filter(isText));
     };
   if (Array.isArray(value)) return value.map(item => changeAll(item, change));
   return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, changeAll(item, change)]));

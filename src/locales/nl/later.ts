@@ -46,6 +46,7 @@ export const later: LaterMessages = {
     phoneCall: () => import('./phone-call.js').then(module => module.phoneCall),
     securityQuestions: () => import('./security-questions.js').then(module => module.securityQuestions),
   },
+  pages: { manage: () => import('./manage.js').then(module => module.manage) },
   moreKinds: {
     'security-questions': securityQuestionsKind,
     'temporary-access-pass': { name: 'Tijdelijke toegangscode', about: 'Een code van je organisatie die een beperkte tijd werkt.' },

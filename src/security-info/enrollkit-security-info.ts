@@ -1,0 +1,276 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { lacksFont } from '../browser/page-font.js';
+import { onPageReturn } from '../browser/page-returns.js';
+import type { EnrollmentAdapter } from '../contract/adapter.js';
+import type { MethodId, SecurityInfo } from '../contract/security-info.js';
+import type { LaterMessages } from '../locales/later-messages.js';
+import type { ManageMessages } from '../locales/manage-messages.js';
+import { wholeMessages, type Language, type Messages } from '../locales/messages.js';
+import { ActorController } from '../methods/actor-controller.js';
+import type { MethodLoaders } from '../methods/method-table.js';
+import { Countdown } from '../ui/countdown.js';
+import { defineElements } from '../ui/define-elements.js';
+import { Dialog } from '../ui/dialog.js';
+import { guardPress } from '../ui/guard-press.js';
+import { ShellElement } from '../ui/shell-element.js';
+import { uniqueId } from '../ui/unique-id.js';
+import { Attendant } from '../wizard/attendant.js';
+import { StepUpRequiredEvent } from '../wizard/step-up-required-event.js';
+import { FailedEvent } from '../wizard/wizard-events.js';
+import type { ChangeActor } from './change-machine.js';
+import type { Notice } from './change.js';
+import { MethodRow, type RowAction } from './method-row.js';
+import { nextTo } from './next-to.js';
+import { orderMethods } from './order-methods.js';
+import { dialogsView, pageView, type PageView } from './page-view.js';
+import { DefaultChangedEvent, RemovedEvent } from './security-info-events.js';
+import { securityInfoStyles } from './security-info.styles.js';
+import { startSecurityInfo, type RunningPage } from './start-security-info.js';
+
+/**
+ * @tag enrollkit-security-info
+ * @summary Lists the ways in which a signed-in person proves who they are, and lets them add, rename, replace and delete them.
+ *
+ * @fires {EnrolledEvent} enrollkit-enrolled - When a method was set up and the person has read so.
+ * @fires {RemovedEvent} enrollkit-removed - When a method was removed.
+ * @fires {DefaultChangedEvent} enrollkit-default-changed - When another method is the default.
+ * @fires {CancelledEvent} enrollkit-cancelled - When the person left the wizard before anything was set up.
+ * @fires {FailedEvent} enrollkit-failed - When something could not be done and the person gave up.
+ * @fires {StepUpRequiredEvent} enrollkit-step-up-required - When the person has to prove again who they are.
+ *
+ * @csspart base - The panel around everything.
+ * @csspart default - What the person is asked for first.
+ * @csspart default-value - Its name.
+ * @csspart default-change - The button that changes it.
+ * @csspart methods - The list.
+ * @csspart method - One method.
+ * @csspart method-icon - Its icon.
+ * @csspart method-name - Its name.
+ * @csspart method-detail - What tells it from others.
+ * @csspart method-facts - When it was added and used.
+ * @csspart method-trouble - Why it is of no use.
+ * @csspart method-actions - What can be done with it.
+ * @csspart method-action - One of these.
+ * @csspart default-badge - The badge of the default.
+ * @csspart empty - What is said where nothing is set up.
+ * @csspart actions - What can be done with all of it.
+ * @csspart add - The button that adds a method.
+ * @csspart sign-out - The button that ends other sessions.
+ * @csspart options - What can be the default.
+ * @csspart option - One of these.
+ * @csspart option-radio - What chooses it.
+ */
+export class EnrollkitSecurityInfo extends ShellElement {
+  static override properties: PropertyDeclarations = {
+    adapter: { attribute: false },
+    methods: { attribute: false },
+    unavailable: {},
+  };
+
+  /** The host's backend. The list is read when it is set, and anew when it is swapped. */
+  adapter: EnrollmentAdapter | undefined;
+
+  /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
+  methods: MethodLoaders = {};
+
+  /** What becomes of methods that cannot be added: shown with the `reason`, or `hidden`. Default `reason`. */
+  unavailable: 'reason' | 'hidden' = 'reason';
+
+  readonly #formId = uniqueId('change');
+  readonly #attendant = new Attendant(this);
+  #running: RunningPage | undefined;
+  #messages: Messages | undefined;
+  #laterTexts: LaterMessages | undefined;
+  #texts: ManageMessages | undefined;
+  /** The order of the rows when a dialog was opened, for the focus after it. */
+  #order: readonly MethodId[] = [];
+  #isProving = false;
+  #leaving = new AbortController();
+
+  constructor() {
+    super();
+    this.adopt(securityInfoStyles);
+    defineElements({ 'enrollkit-countdown': Countdown, 'enrollkit-dialog': Dialog, 'enrollkit-method-row': MethodRow });
+    for (const actor of [() => this.#running?.actor, () => this.#change, () => this.#running?.session, () => this.#running?.stepUp])
+      new ActorController(this, actor);
+  }
+
+  /** Reads the list again, as after a change that the page made by itself. Does nothing while a dialog is open. */
+  refresh(): void {
+    for (const actor of [this.#running?.actor, this.#running?.session]) actor?.send({ type: 'page.returned' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    signal.addEventListener(
+      'abort',
+      onPageReturn(() => this.refresh()),
+    );
+    for (const change of ['online', 'offline']) addEventListener(change, () => this.requestUpdate(), { signal });
+    for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, { capture: true, signal });
+    this.renderRoot.addEventListener(StepUpRequiredEvent.type, this.#wizardAsks, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+    // A move in the document is no leave.
+    queueMicrotask(() => this.isConnected || this.#stop());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('adapter') && changed.get('adapter')) this.#stop();
+    if (!this.#running && this.adapter && this.isConnected) this.#running = this.begin(this.adapter);
+    this.#attendant.before();
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { appearance, theme } = this;
+    const view = this.#view;
+    if (!view) return nothing;
+    return html`<section
+      class="ek ek-page"
+      aria-label=${view.texts.label}
+      data-theme=${theme ?? nothing}
+      data-font=${lacksFont(this) ? 'system' : nothing}
+      dir=${view.messages.direction}
+    >
+      <div class="ek-frame">
+        <div class="ek-panel" part="base" data-appearance=${appearance}>${pageView(view)}</div>
+      </div>
+      ${dialogsView(view)}
+    </section>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const view = this.#view;
+    if (!view) return;
+    const snapshot = view.actor.getSnapshot();
+    // The wizard attends to what is in it.
+    if (snapshot.matches('enrolling')) return;
+    const isAsked = view.stepUp.getSnapshot().matches('asking');
+    const key = isAsked ? 'step-up' : snapshot.context.info ? 'listing' : snapshot.matches('unavailable') ? 'unavailable' : 'loading';
+    const busy = snapshot.matches('loading') || this.#change?.getSnapshot().hasTag('busy') === true;
+    this.#attendant.after({ key, busy });
+  }
+
+  protected override async languageLoaded(language: Language): Promise<void> {
+    const later = await language.later();
+    this.#texts = await later.pages.manage();
+    this.#laterTexts = later;
+    this.#messages = wholeMessages(language, later);
+  }
+
+  /**
+   * Starts the page. Stories replace it by one that stands still.
+   *
+   * @internal
+   */
+  protected begin(adapter: EnrollmentAdapter): RunningPage {
+    const running = startSecurityInfo(this, adapter);
+    running.actor.on('changed', ({ notice }) => this.#tell(notice, running.actor.getSnapshot().context.info));
+    running.actor.on('failed', ({ change, problem }) => this.#dispatch(new FailedEvent(problem.code, change)));
+    return running;
+  }
+
+  get #view(): PageView | undefined {
+    const [running, messages, laterTexts, texts] = [this.#running, this.#messages, this.#laterTexts, this.#texts];
+    return (
+      running &&
+      messages &&
+      laterTexts &&
+      texts && {
+        ...running,
+        change: this.#change,
+        isOnline: navigator.onLine,
+        isProving: this.#isProving,
+        messages,
+        laterTexts,
+        texts,
+        lang: this.lang,
+        level: this.headingLevel,
+        formId: this.#formId,
+        loaders: this.methods,
+        unavailable: this.unavailable,
+        act: this.#act,
+        fallback: this.#fallback,
+      }
+    );
+  }
+
+  get #change(): ChangeActor | undefined {
+    return this.#running?.actor.getSnapshot().children.change;
+  }
+
+  readonly #act = (action: RowAction, id: MethodId): void => {
+    const { actor } = this.#running ?? {};
+    this.#order = orderMethods(actor?.getSnapshot().context.info?.methods ?? []).map(method => method.id);
+    if (action === 'correction') actor?.send({ type: 'correction.wanted', id });
+    else if (action === 'renewal') actor?.send({ type: 'replacement.wanted', id });
+    else actor?.send({ type: 'change.wanted', change: action, id });
+  };
+
+  /** Where the row is gone, its neighbour; else whatever is at the top. */
+  readonly #fallback = (): HTMLElement | null => {
+    const { info, subject } = this.#running?.actor.getSnapshot().context ?? {};
+    const neighbour =
+      subject &&
+      info &&
+      nextTo(
+        subject.id,
+        this.#order,
+        orderMethods(info.methods).map(({ id }) => id),
+      );
+    const rows = [...this.renderRoot.querySelectorAll<MethodRow>('enrollkit-method-row')];
+    return rows.find(({ row }) => row?.id === neighbour) ?? this.renderRoot.querySelector<HTMLElement>('.ek-heading');
+  };
+
+  #tell(notice: Notice, info: SecurityInfo | null): void {
+    if (notice.type === 'removed') this.#dispatch(new RemovedEvent(notice.method, notice.newDefault ?? null));
+    if (notice.type !== 'default-changed') return;
+    const option = info?.defaultSignIn?.options.find(({ id }) => id === notice.option);
+    this.#dispatch(new DefaultChangedEvent(notice.option, option?.methodId ?? null));
+  }
+
+  /** Not before the machine has arrived where it goes: a listener may look, or take the element away. */
+  #dispatch(event: Event): void {
+    queueMicrotask(() => this.dispatchEvent(event));
+  }
+
+  #stop(): void {
+    this.#running?.stop();
+    this.#running = undefined;
+    this.#isProving = false;
+    this.#attendant.hush();
+  }
+
+  readonly #wizardAsks = (event: Event): void => {
+    // The host answers after this.
+    queueMicrotask(() => {
+      const answer = event instanceof StepUpRequiredEvent && event.answer;
+      if (!answer) return;
+      const prove = (isProving: boolean): void => {
+        this.#isProving = isProving;
+        this.requestUpdate();
+      };
+      prove(true);
+      answer.catch(() => undefined).finally(() => prove(false));
+    });
+  };
+
+  readonly #acted = (event: Event): void => {
+    this.#attendant.acted();
+    const isOfWizard = event.composedPath().some(target => target instanceof Element && target.localName === 'enrollkit-wizard');
+    if (!isOfWizard) guardPress(this, event);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'enrollkit-security-info': EnrollkitSecurityInfo;
+  }
+}

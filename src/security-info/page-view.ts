@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MethodKind } from '../contract/security-info.js';
+import { hasToWait } from '../methods/describe-problem.js';
+import { lateMessage } from '../methods/late-message.js';
+import type { MethodLoaders } from '../methods/method-table.js';
+import { problemMessage } from '../methods/problem-message.js';
+import { headingOf } from '../ui/heading.js';
+import { screen } from '../ui/screen.js';
+import { stepUpView } from '../wizard/step-up-view.js';
+import type { ChangeActor } from './change-machine.js';
+import { dialogParts } from './dialog-parts.js';
+import { listView, type ListView } from './list-view.js';
+import type { RunningPage } from './start-security-info.js';
+import { wizardDialog } from './wizard-dialog.js';
+
+export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
+  /** The dialog that is open. */
+  readonly change: ChangeActor | undefined;
+  readonly formId: string;
+  /** As the host says it; empty where it follows the page. */
+  readonly lang: string;
+  readonly loaders: MethodLoaders;
+  readonly unavailable: 'reason' | 'hidden';
+  /** Whether the host has the person prove who they are for the wizard: its dialog must not cover that. */
+  readonly isProving: boolean;
+  /** Finds what is given the focus where what opened a dialog is gone. */
+  readonly fallback: () => HTMLElement | null;
+}
+
+/** How each state of the page looks. */
+export function pageView(view: PageView): TemplateResult {
+  const { stepUp, messages, laterTexts, level } = view;
+  const asked = stepUp.getSnapshot();
+  const request = asked.matches('asking') ? asked.context.request : null;
+  return html`
+    ${request ? stepUpView(request, laterTexts, messages, level, () => stepUp.send({ type: 'step-up.cancelled' })) : nothing}
+    <div class="ek-page-content" ?hidden=${request !== null}>${contentView(view)}</div>
+  `;
+}
+
+function contentView(view: PageView): TemplateResult {
+  const { actor, messages, texts, level } = view;
+  const snapshot = actor.getSnapshot();
+  const { info, problem } = snapshot.context;
+  if (info) return listView(view, info);
+  if (snapshot.matches('unavailable'))
+    return screen({
+      heading: texts.unavailableHeading,
+      level,
+      body: problemMessage(problem, messages),
+      primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }), disabled: hasToWait(problem) },
+    });
+  return html`<div class="ek-page-head">${headingOf(level, texts.heading)}</div>
+    <p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
+    <div class="ek-skeleton" aria-hidden="true">
+      <div></div>
+      <div></div>
+      <div></div>
+    </div>
+    ${lateMessage(snapshot, messages)}`;
+}
+
+/** Both dialogs, of which one may be open. While the person proves who they are, none is: it would cover what the host shows for that. */
+export function dialogsView(view: PageView): TemplateResult {
+  const { actor, change, stepUp, isProving, fallback } = view;
+  const isFree = !isProving && stepUp.getSnapshot().matches('idle');
+  const parts = change && dialogParts({ ...view, actor: change, snapshot: change.getSnapshot() });
+  const snapshot = actor.getSnapshot();
+  const { subject } = snapshot.context;
+  return html`
+    <enrollkit-dialog
+      .open=${parts !== undefined && isFree}
+      .heading=${parts?.heading ?? ''}
+      .content=${parts?.content ?? ''}
+      .actions=${parts?.actions ?? ''}
+      .focusFallback=${fallback}
+      @enrollkit-dialog-dismissed=${() => change?.send({ type: 'dismissed' })}
+    ></enrollkit-dialog>
+    ${wizardDialog(view, snapshot.matches('enrolling') && isFree, (subject?.kind ?? null) as MethodKind | null)}
+  `;
+}

@@ -1,0 +1,223 @@
+import { css, type CSSResult } from 'lit';
+import { controls } from '../styles/controls.js';
+import { frame } from '../styles/frame.js';
+import { laterTokens } from '../styles/later-tokens.js';
+import { steps } from '../styles/steps.js';
+import { tokens } from '../styles/tokens.js';
+import { dialogStyles } from '../ui/dialog.styles.js';
+import { messageStyles } from '../ui/message.styles.js';
+
+const page = css`
+  :host,
+  enrollkit-security-info {
+    display: block;
+  }
+
+  :host([hidden]),
+  enrollkit-security-info[hidden] {
+    display: none;
+  }
+
+  .ek-page {
+    grid-template-columns: minmax(0, 46em);
+  }
+
+  .ek-page-content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_s) * 5);
+  }
+
+  .ek-page-head {
+    display: grid;
+    gap: var(--_s);
+  }
+
+  .ek-default {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(var(--_s) * 4);
+    align-items: center;
+    justify-content: space-between;
+    padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .ek-default-text {
+    display: grid;
+    min-inline-size: 0;
+  }
+
+  .ek-empty {
+    padding: calc(var(--_s) * 8) calc(var(--_s) * 4);
+    border: 1px dashed var(--_border-strong);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+
+  .ek-skeleton {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+  }
+
+  .ek-skeleton > div {
+    block-size: 4em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+
+  .ek-page .ek-page-content > .ek-actions {
+    gap: calc(var(--_s) * 2) calc(var(--_s) * 5);
+  }
+
+  .ek-page-content > .ek-actions > .ek-link-button {
+    justify-content: center;
+    min-block-size: var(--_control);
+  }
+
+  @container ek-frame (inline-size >= 26em) {
+    .ek-page .ek-page-content > .ek-actions {
+      flex-direction: row;
+      align-items: center;
+      justify-content: flex-start;
+    }
+  }
+`;
+
+const rows = css`
+  .ek-methods {
+    padding: 0;
+    /* Unlike none, this leaves the list a list in Safari. */
+    list-style: '';
+  }
+
+  .ek-methods > li + li {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .ek-method {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_s) calc(var(--_s) * 4);
+    padding-block: calc(var(--_s) * 4);
+  }
+
+  .ek-method-icon {
+    color: var(--_accent);
+  }
+
+  .ek-method-text {
+    min-inline-size: 0;
+  }
+
+  .ek-method-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(var(--_s) * 2);
+    align-items: center;
+  }
+
+  .ek-method-name {
+    min-inline-size: 0;
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .ek-method-detail,
+  .ek-method-facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_s) * 2);
+    color: var(--_muted);
+  }
+
+  .ek-method-facts {
+    font-size: 0.875em;
+  }
+
+  :is(.ek-method-detail, .ek-method-facts) > :not(:last-child)::after {
+    margin-inline-start: calc(var(--_s) * 2);
+    content: '·';
+  }
+
+  .ek-method-trouble {
+    display: flex;
+    gap: calc(var(--_s) * 1.5);
+    color: var(--_warning);
+  }
+
+  .ek-method-actions {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_s) * 4);
+    align-items: center;
+  }
+
+  .ek-method-actions > .ek-link-button {
+    min-block-size: var(--_control);
+  }
+
+  @container ek-frame (inline-size >= 36em) {
+    .ek-method {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .ek-method-actions {
+      grid-column: 3;
+      justify-content: end;
+      max-inline-size: 16em;
+    }
+  }
+`;
+
+const dialogs = css`
+  .ek-wizard-dialog > .ek-dialog {
+    inline-size: 38em;
+  }
+
+  .ek-options {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  .ek-options-legend {
+    margin-block-end: calc(var(--_s) * 4);
+    padding: 0;
+  }
+
+  .ek-option {
+    display: flex;
+    gap: calc(var(--_s) * 3);
+    align-items: center;
+    min-block-size: var(--_control);
+    padding: calc(var(--_s) * 2) calc(var(--_s) * 3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .ek-option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent-surface);
+  }
+
+  .ek-option > input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;
+
+/** What applies to the page of methods. */
+export const securityInfoStyles: readonly CSSResult[] = [
+  ...[tokens, laterTokens, controls, frame, messageStyles, steps, dialogStyles],
+  ...[page, rows, dialogs],
+];
