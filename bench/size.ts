@@ -4,8 +4,10 @@ import budgets from './size-budgets.json' with { type: 'json' };
 import { bundlePage, type Chunk } from './size/bundle-page.js';
 import { weigh, type Weight } from './size/weigh.js';
 
-if (!existsSync('dist/define.js')) {
-  console.error('There is no dist/define.js to weigh. Run `npm run build` first.');
+const page = 'dist/wizard/define.js';
+
+if (!existsSync(page)) {
+  console.error(`There is no ${page} to weigh. Run \`npm run build\` first.`);
   process.exit(1);
 }
 
@@ -16,10 +18,10 @@ interface Row {
   readonly budget?: number | undefined;
 }
 
-const chunks = await bundlePage(resolve('dist/define.js'));
+const chunks = await bundlePage(resolve(page));
 
 /** What comes of entry points of their own, on a page that imports those, too. */
-const optIn = (await bundlePage(resolve('dist/define.js'), resolve('dist/methods/security-questions/index.js'))).filter(
+const optIn = (await bundlePage(resolve(page), resolve('dist/methods/security-questions/index.js'))).filter(
   ({ source }) => source.startsWith('methods/') && !chunks.some(chunk => chunk.source === source),
 );
 
@@ -88,7 +90,7 @@ const rows: readonly Row[] = [
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(7);
 const width = Math.max(...rows.map(({ name }) => name.length));
 
-console.log(`${'kB of a page that imports enrollkit/define'.padEnd(width)}     min    gzip  brotli  budget (gzip)`);
+console.log(`${'kB of a page that imports enrollkit/wizard'.padEnd(width)}     min    gzip  brotli  budget (gzip)`);
 for (const { name, weight, budget } of rows) {
   const over = budget !== undefined && weight.gzip > budget;
   const limit = budget === undefined ? '' : `${kilobytes(budget)}${over ? `  over by ${kilobytes(weight.gzip - budget).trim()}` : ''}`;

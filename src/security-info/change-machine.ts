@@ -31,7 +31,7 @@ export type ChangeEvent =
   | { type: 'report.wanted' }
   | { type: 'dismissed' };
 
-interface MadeChange {
+export interface MadeChange {
   readonly notice: Notice;
   readonly info?: SecurityInfo | undefined;
 }

@@ -77,7 +77,7 @@ export const securityInfoMachine = setupMachine({
     forgetNotice: assign({ notice: null }),
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
     forgetProblem: assign({ problem: null }),
-    sayChanged: emit(({ context }) => ({ type: 'changed', notice: context.notice! })),
+    sayChanged: emit((_, { notice }: { notice: Notice }) => ({ type: 'changed', notice })),
     sayFailed: emit(({ context }, { problem }: { problem: Problem }) => ({ type: 'failed', change: context.change, problem })),
   },
   guards: {
@@ -145,17 +145,23 @@ export const securityInfoMachine = setupMachine({
       invoke: {
         id: 'change',
         src: 'change',
-        input: ({ context: { change, info, subject } }) => ({ change, info: info!, subject }),
+        input: ({ context: { change, info, subject } }) => ({ change, info: info ?? nothingKnown, subject }),
         onDone: [
           {
             guard: ({ event }) => event.output.type === 'made' && event.output.info !== null,
             target: 'listing',
-            actions: [{ type: 'keepMade', params: ({ event }) => event.output as Made }, 'sayChanged'],
+            actions: [
+              { type: 'keepMade', params: ({ event }) => event.output as Made },
+              { type: 'sayChanged', params: ({ event }) => event.output as Made },
+            ],
           },
           {
             guard: ({ event }) => event.output.type === 'made',
             target: 'listing.refreshing',
-            actions: [{ type: 'keepMade', params: ({ event }) => event.output as Made }, 'sayChanged'],
+            actions: [
+              { type: 'keepMade', params: ({ event }) => event.output as Made },
+              { type: 'sayChanged', params: ({ event }) => event.output as Made },
+            ],
           },
           {
             guard: ({ event }) => event.output.type === 'failed',
@@ -240,6 +246,9 @@ export const securityInfoMachine = setupMachine({
     },
   },
 });
+
+/** Nothing is changed before anything was listed. */
+const nothingKnown: SecurityInfo = { account: '', methods: [], offers: [] };
 
 type Made = Extract<ChangeOutcome, { type: 'made' }>;
 

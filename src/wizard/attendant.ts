@@ -1,14 +1,21 @@
 import { Announcer } from '../ui/announcer.js';
 import { HostWatch, type WatchedHost } from './host-watch.js';
+import type { Place } from './place.js';
+import { PlaceWatch, type PlacedJourney } from './place-watch.js';
 import { ScreenWatch, type ScreenNow } from './screen-watch.js';
 
-/** Attends to those who follow by ear or keyboard: what changed is said, or given the focus. And to developers: their mistakes. */
+/**
+ * Attends to those who follow by ear or keyboard: what changed is said, or given the focus. And to the host's page: it is told of steps,
+ * and its developers of their mistakes.
+ */
 export class Attendant {
   readonly #announcer: Announcer;
   readonly #watch: ScreenWatch;
   readonly #hostWatch: HostWatch;
+  readonly #places: PlaceWatch;
 
   constructor(host: WatchedHost) {
+    this.#places = new PlaceWatch(host);
     this.#hostWatch = new HostWatch(host);
     this.#announcer = new Announcer(host);
     this.#watch = new ScreenWatch(
@@ -33,8 +40,14 @@ export class Attendant {
     void this.#watch.after(now);
   }
 
-  /** Takes back what was said. */
+  /** After a render of a journey. */
+  at(place: Place, journey: PlacedJourney): void {
+    this.#places.look(place, journey);
+  }
+
+  /** Takes back what was said, and begins anew. */
   hush(): void {
+    this.#places.forget();
     this.#announcer.clear();
   }
 }

@@ -17,7 +17,6 @@ import { frameView } from './frame-view.js';
 import { LaterParts } from './later-parts.js';
 import { startWizard, type WizardJourney } from './start-wizard.js';
 import type { Place } from './place.js';
-import { PlaceWatch } from './place-watch.js';
 import { resumeStore } from './resume-store.js';
 import type { WizardOutcome } from './wizard-machine.js';
 import type { ScreenNow } from './screen-watch.js';
@@ -172,7 +171,6 @@ export class EnrollkitWizard extends ShellElement {
   /** What the open method says. */
   #texts: unknown;
   #ended: WizardOutcome['type'] | undefined;
-  readonly #places = new PlaceWatch();
   /** Between the page's hiding and its coming back. */
   #isAway = false;
   #stopWatchingPage: (() => void) | undefined;
@@ -242,7 +240,7 @@ export class EnrollkitWizard extends ShellElement {
     const place = this.#placeNow;
     this.#later.attendant?.after(this.#screenNow());
     const count = (): number => this.#journey?.run()?.steps(this.#texts).length ?? 0;
-    if (place) this.#places.look(place, this, { resume: this.resume, later: this.#later.module, count });
+    if (place) this.#later.attendant?.at(place, { resume: this.resume, count });
     // Not before the first screen is there. Should it fail, a method that is opened tries again.
     if (!this.#journey?.actor.getSnapshot().matches('loading')) this.#later.load().catch(() => undefined);
   }
@@ -351,7 +349,6 @@ export class EnrollkitWizard extends ShellElement {
     this.#journey = undefined;
     this.#stepUp?.stop();
     this.#stepUp = undefined;
-    this.#places.forget();
     this.#later.attendant?.hush();
   }
 

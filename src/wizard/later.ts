@@ -15,7 +15,6 @@ export { askStepUp } from '../methods/step-up-machine.js';
 export { problemMessage } from '../methods/problem-message.js';
 export { completeSetting } from './complete-setting.js';
 export { placeOf } from './place.js';
-export { StepChangedEvent } from './step-changed-event.js';
 export { startStepUp } from './start-step-up.js';
 export { surroundingsOf } from './surroundings.js';
 export { enrolledView } from './enrolled-view.js';

@@ -26,8 +26,8 @@ export class CancelledEvent extends Event {
   }
 }
 
-/** What could not be done: setting up a method, or what a list of methods lets a person change. */
-export type FailedChange = 'enrollment' | 'removal' | 'default' | 'name' | 'sign-out' | 'report';
+/** What a list of methods lets a person change. */
+export type FailedChange = 'removal' | 'default' | 'name' | 'sign-out' | 'report';
 
 /** It could not be done, and the person gave up. The end of a journey. */
 export class FailedEvent extends Event {
@@ -36,8 +36,8 @@ export class FailedEvent extends Event {
   constructor(
     /** Why. */
     readonly code: EnrollmentErrorCode,
-    /** What. Default `enrollment`. */
-    readonly change: FailedChange = 'enrollment',
+    /** What a person wanted to change in a list of methods; nothing where it was to set one up. */
+    readonly change?: FailedChange,
   ) {
     super(FailedEvent.type, onward);
   }

@@ -77,11 +77,9 @@ export const wizardMachine = setupMachine({
     sayFailed: emit(({ context }) => ({ type: 'ended', outcome: failedOutcome(context) })),
   },
   guards: {
-    isMeant: ({ context }, { info }: { info: SecurityInfo }) =>
-      info.offers.some(
-        ({ kind, availability: { type } }) =>
-          kind === context.kind && (type === 'available' || (type === 'limit-reached' && context.isReplacing)),
-      ),
+    isMeant: ({ context: { kind: wanted, isReplacing } }, { info }: { info: SecurityInfo }) =>
+      // What takes the place of another is never one too many.
+      info.offers.some(({ kind, availability }) => kind === wanted && (isReplacing || availability.type === 'available')),
     hasName: ({ event }) => nameIn(event) !== '',
     wantsAnother: ({ context }) => context.onward === 'another',
     waitIsOver: ({ context }) => isPast(context.problem?.waitUntil ?? 0),

@@ -35,13 +35,12 @@ export interface WizardView {
 
 /** How each state of the wizard looks. */
 export function wizardView(view: WizardView): TemplateResult {
-  const { actor, run, adapter, loaders, language, messages, texts, later, laterTexts, level } = view;
+  const { actor, run, adapter, loaders, unavailable, language, messages, texts, later, laterTexts, level } = view;
   const snapshot = actor.getSnapshot();
   const { info, kind, problem, result } = snapshot.context;
   const { wizard, common } = language;
   const send = (event: WizardEvent) => () => actor.send(event);
-  const all = info ? listChoices(info, adapter, loaders) : [];
-  const choices = view.unavailable === 'hidden' ? all.filter(choice => choice.available) : all;
+  const choices = info ? listChoices(info, adapter, loaders).filter(({ available }) => available || unavailable !== 'hidden') : [];
 
   if (snapshot.matches('choosing') && info)
     return chooseScreen(choices, info.account, language, level, chosen => actor.send({ type: 'method.chosen', kind: chosen }));

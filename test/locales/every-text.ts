@@ -1,5 +1,5 @@
 import type { AuthenticatorMessages } from '../../src/locales/authenticator-messages.js';
-import type { LaterMessages, MethodTexts } from '../../src/locales/later-messages.js';
+import type { LaterMessages, MethodTexts, PageTexts } from '../../src/locales/later-messages.js';
 import type { Language } from '../../src/locales/messages.js';
 
 /** One text of a language, as a person reads it. */
@@ -11,17 +11,19 @@ export interface SpokenText {
 
 /** A language with the texts that are otherwise fetched when they are needed. */
 export type WholeLanguage = Omit<Language, 'later' | 'authenticator'> & {
-  readonly later: Omit<LaterMessages, 'methods'>;
+  readonly later: Omit<LaterMessages, 'methods' | 'pages'>;
   readonly authenticator: AuthenticatorMessages;
-} & OfMethods;
+} & Loaded<MethodTexts & PageTexts>;
 
-type OfMethods = { readonly [Method in keyof MethodTexts]: Awaited<ReturnType<MethodTexts[Method]>> };
+type Loaded<Loaders extends Record<keyof Loaders, () => Promise<unknown>>> = {
+  readonly [Name in keyof Loaders]: Awaited<ReturnType<Loaders[Name]>>;
+};
 
 export async function wholeOf(language: Language): Promise<WholeLanguage> {
-  const [{ methods, ...later }, authenticator] = await Promise.all([language.later(), language.authenticator()]);
-  const loaders = Object.entries(methods) as [string, () => Promise<unknown>][];
-  const texts = await Promise.all(loaders.map(async ([method, load]) => [method, await load()] as const));
-  return { ...language, later, authenticator, ...(Object.fromEntries(texts) as OfMethods) };
+  const [{ methods, pages, ...later }, authenticator] = await Promise.all([language.later(), language.authenticator()]);
+  const loaders = Object.entries({ ...methods, ...pages }) as [string, () => Promise<unknown>][];
+  const texts = await Promise.all(loaders.map(async ([name, load]) => [name, await load()] as const));
+  return { ...language, later, authenticator, ...(Object.fromEntries(texts) as Loaded<MethodTexts & PageTexts>) };
 }
 
 type Phrase = (...given: unknown[]) => string;
@@ -104,6 +106,37 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'securityQuestions.flaws.repeated': [[0]],
   'securityQuestions.flaws.guessable': [[0]],
   'securityQuestions.flaws.refused': [[0]],
+  'manage.intro': [[name]],
+  'manage.passOnly': [['28-11-2026']],
+  'manage.row.added': [['28-11-2026']],
+  'manage.row.lastUsed': [['28-11-2026']],
+  'manage.row.validUntil': [['28-11-2026']],
+  'manage.row.expired': [['28-11-2026']],
+  'manage.row.renameOf': [[name]],
+  'manage.row.changeOf': [[name]],
+  'manage.row.renewOf': [[name]],
+  'manage.row.removeOf': [[name]],
+  'manage.defaultMethod.uses.app-notification': [[name]],
+  'manage.defaultMethod.uses.app-code': [[name]],
+  'manage.defaultMethod.uses.text-message': [[name]],
+  'manage.defaultMethod.uses.phone-call': [[name]],
+  'manage.removal.heading': [[name]],
+  'manage.removal.remains': [
+    [[name], 0],
+    [[name, name], 2],
+  ],
+  'manage.removal.wasDefault': [[null], [name]],
+  'manage.removal.refusedHeading': [[name]],
+  'manage.naming.heading': [[name]],
+  'manage.report.heading': [[name]],
+  'manage.session.endsIn': [[span]],
+  'manage.done.removed': [[name]],
+  'manage.done.newDefault': [[name]],
+  'manage.done.defaultChanged': [[name]],
+  'manage.done.renamed': [[name]],
+  'manage.done.signedOut': [[undefined], [0], [1], [2]],
+  'manage.done.reported': [[name]],
+  'manage.done.gone': [[name]],
 };
 
 /** What a language says of itself, which nobody reads. */
