@@ -4,6 +4,7 @@ import { audit } from '../accounts/audit.js';
 import { announce } from '../database/changes.js';
 import type { Queries } from '../database/database.js';
 import { phoneCalls, type PhoneCall } from '../database/schema.js';
+import { forErrand } from '../enrollments/errand.js';
 import { isOver } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { changeAccount } from '../http/change.js';
@@ -55,15 +56,15 @@ export async function changeCall(host: Host, id: string, event: CallEvent): Prom
   });
 }
 
-/** Whether a call still rings, or somebody is on the line. */
-export async function isOpen(host: Host, id: string): Promise<boolean> {
+/** A call that still rings, or in which somebody is on the line. */
+export async function findOpenCall(host: Host, id: string): Promise<PhoneCall | undefined> {
   const [call] = await host.queries.select().from(phoneCalls).where(eq(phoneCalls.id, id));
-  return call !== undefined && stateOf(host, call) in transitions;
+  return call && stateOf(host, call) in transitions ? call : undefined;
 }
 
-/** Ends the calls of an enrollment that are still open; answers with them, to be hung up. */
-export async function supersedeCalls(tx: Queries, host: Host, enrollmentId: string): Promise<PhoneCall[]> {
-  const open = and(eq(phoneCalls.enrollmentId, enrollmentId), inArray(phoneCalls.state, ['calling', 'answered']));
+/** Ends the calls of an errand that are still open; answers with them, to be hung up. */
+export async function supersedeCalls(tx: Queries, host: Host, errandId: string): Promise<PhoneCall[]> {
+  const open = and(forErrand(phoneCalls, errandId), inArray(phoneCalls.state, ['calling', 'answered']));
   const calls = (await tx.select().from(phoneCalls).where(open)).filter(call => !isOver(host, call));
   for (const { id } of calls) {
     await tx.update(phoneCalls).set({ state: 'superseded' }).where(eq(phoneCalls.id, id));

@@ -6,6 +6,7 @@ import { phoneCalls, type Enrollment, type PhoneCall, type User } from '../datab
 import { numberFor } from '../destinations/number-for.js';
 import { refuseKnown } from '../destinations/refuse-known.js';
 import { addMethod, earlierResult } from '../enrollments/add-method.js';
+import { forErrand, type Errand } from '../enrollments/errand.js';
 import { requireFresh, requireMayAdd } from '../enrollments/may-add.js';
 import { cancelEnrollment, findPending, refuseUnlessPending, requirePending, resumeOrBegin } from '../enrollments/pending.js';
 import { codeScope } from '../enrollments/try-code.js';
@@ -89,11 +90,11 @@ export async function confirmPhone(
   return addMethod(tx, host, user, enrollment, { destination, extension, detail: describeNumber(enrollment) });
 }
 
-/** A call of an enrollment. That of another is not told from none. */
-export async function findCall(queries: Queries, { id }: Enrollment, callId: string): Promise<PhoneCall | undefined> {
+/** A call of an errand. That of another is not told from none. */
+export async function findCall(queries: Queries, { id }: Pick<Errand, 'id'>, callId: string): Promise<PhoneCall | undefined> {
   const [call] = await queries
     .select()
     .from(phoneCalls)
-    .where(and(eq(phoneCalls.id, callId), eq(phoneCalls.enrollmentId, id)));
+    .where(and(eq(phoneCalls.id, callId), forErrand(phoneCalls, id)));
   return call;
 }

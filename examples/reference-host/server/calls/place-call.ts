@@ -2,8 +2,9 @@ import { and, eq, gt } from 'drizzle-orm';
 import type { PlacedCall } from 'enrollkit/contract';
 import { audit } from '../accounts/audit.js';
 import type { Queries } from '../database/database.js';
-import { enrollments, phoneCalls, type Enrollment, type PhoneCall } from '../database/schema.js';
+import { enrollments, phoneCalls, type PhoneCall } from '../database/schema.js';
 import { maskNumber } from '../destinations/mask.js';
+import { errandIdOf, referenceTo, type Errand } from '../enrollments/errand.js';
 import { rationedSpan, refuseTooMany } from '../enrollments/ration.js';
 import type { Host } from '../host.js';
 import { Afterwards } from '../http/afterwards.js';
@@ -12,33 +13,34 @@ import { randomId } from '../random.js';
 import { supersedeCalls } from './call-state.js';
 import { callText } from './texts.js';
 
-/** Calls the number of an enrollment, within the ration, in the place of a call that is still open. */
-export async function placeCall(tx: Queries, host: Host, enrollment: Enrollment): Promise<Afterwards<PlacedCall>> {
+/** Calls the number of an errand, within the ration, in the place of a call that is still open. */
+export async function placeCall(tx: Queries, host: Host, errand: Errand): Promise<Afterwards<PlacedCall>> {
   const { clock, settings } = host;
   const now = clock.now();
-  const ofAccount = and(eq(phoneCalls.userId, enrollment.userId), gt(phoneCalls.placedAt, new Date(now - rationedSpan)));
-  const placed = await tx.select({ enrollmentId: phoneCalls.enrollmentId, at: phoneCalls.placedAt }).from(phoneCalls).where(ofAccount);
-  refuseTooMany(host, settings.calls, enrollment.id, placed);
+  const ofAccount = and(eq(phoneCalls.userId, errand.userId), gt(phoneCalls.placedAt, new Date(now - rationedSpan)));
+  const placed = await tx.select().from(phoneCalls).where(ofAccount);
+  const earlier = placed.map(call => ({ errandId: errandIdOf(call), at: call.placedAt }));
+  refuseTooMany(host, settings.calls, errand.id, earlier);
 
-  const superseded = await supersedeCalls(tx, host, enrollment.id);
+  const superseded = await supersedeCalls(tx, host, errand.id);
   const call: PhoneCall = {
     id: randomId(),
-    userId: enrollment.userId,
-    enrollmentId: enrollment.id,
+    userId: errand.userId,
+    ...referenceTo(errand),
     state: 'calling',
     carrierId: null,
     placedAt: new Date(now),
     expiresAt: new Date(now + settings.calls.ringsFor),
   };
   await tx.insert(phoneCalls).values(call);
-  await audit(tx, host, call.userId, 'call-placed', { enrollmentId: enrollment.id });
+  await audit(tx, host, call.userId, 'call-placed', { enrollmentId: call.enrollmentId });
   await tx
     .update(enrollments)
     .set({ expiresAt: new Date(now + settings.pendingLifetime) })
-    .where(eq(enrollments.id, enrollment.id));
-  const { destination, extension } = enrollment;
+    .where(eq(enrollments.id, errand.id));
+  const { destination, extension } = errand;
   return new Afterwards(
-    { enrollmentId: enrollment.id, callId: call.id, calling: describeNumber(enrollment), callAgainAfter: settings.calls.againAfter },
+    { enrollmentId: errand.id, callId: call.id, calling: describeNumber(errand), callAgainAfter: settings.calls.againAfter },
     async () => {
       await hangUp(host, superseded);
       await ring(host, call, destination ?? '', extension);
@@ -50,7 +52,7 @@ export async function placeCall(tx: Queries, host: Host, enrollment: Enrollment)
 }
 
 /** The number as it is shown, with the extension behind it. */
-export function describeNumber({ destination, extension }: Pick<Enrollment, 'destination' | 'extension'>): string {
+export function describeNumber({ destination, extension }: Pick<Errand, 'destination' | 'extension'>): string {
   return maskNumber(destination ?? '') + (extension === null ? '' : ` ext. ${extension}`);
 }
 
@@ -60,8 +62,8 @@ export async function hangUp(host: Host, calls: readonly PhoneCall[]): Promise<v
   await Promise.allSettled(ids.map(id => inTime(host, host.phone.hangUp(id), 'A call was not ended')));
 }
 
-async function ring(host: Host, { id }: PhoneCall, to: string, extension: string | null): Promise<void> {
-  const call = { id, to, extension, text: callText(host), ringsFor: host.settings.calls.ringsFor };
+async function ring(host: Host, { id, proofId }: PhoneCall, to: string, extension: string | null): Promise<void> {
+  const call = { id, to, extension, text: callText(host, { proofId }), ringsFor: host.settings.calls.ringsFor };
   const carrierId = await inTime(host, host.phone.place(host, call), 'A call was not taken');
   if (carrierId !== undefined) await host.queries.update(phoneCalls).set({ carrierId }).where(eq(phoneCalls.id, id));
 }

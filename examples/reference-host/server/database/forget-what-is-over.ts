@@ -1,5 +1,15 @@
 import { and, eq, lt } from 'drizzle-orm';
-import { deliveries, enrollments, idempotentAnswers, outboxMessages, phoneCalls, sessions, throttles, usedTimeSteps } from './schema.js';
+import {
+  deliveries,
+  enrollments,
+  idempotentAnswers,
+  outboxMessages,
+  phoneCalls,
+  proofs,
+  sessions,
+  throttles,
+  usedTimeSteps,
+} from './schema.js';
 import type { Queries } from './database.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -14,6 +24,7 @@ export async function forgetWhatIsOver(queries: Queries, now: number): Promise<v
   const oldConfirmed = and(eq(enrollments.state, 'confirmed'), lt(enrollments.expiresAt, before(day)));
   await queries.delete(enrollments).where(oldPending);
   await queries.delete(enrollments).where(oldConfirmed);
+  await queries.delete(proofs).where(lt(proofs.expiresAt, before(day / 24)));
   await queries.delete(outboxMessages).where(lt(outboxMessages.sentAt, before(day)));
   await queries.delete(deliveries).where(lt(deliveries.sentAt, before(day)));
   await queries.delete(phoneCalls).where(lt(phoneCalls.placedAt, before(day)));

@@ -23,6 +23,29 @@ export const sessions = pgTable('sessions', {
   signedInAt: moment().notNull(),
   freshAt: moment().notNull(),
   expiresAt: moment().notNull(),
+  /** The token from before the last renewal, which is taken for a moment more. */
+  formerTokenHash: text(),
+  renewedAt: moment(),
+});
+
+/** People who are about to prove who they are, each with a token of its own that is good for nothing else. */
+export const proofs = pgTable('proofs', {
+  id: text().primaryKey(),
+  tokenHash: text().notNull(),
+  purpose: text().$type<'sign-in' | 'step-up' | 'password-reset'>().notNull(),
+  /** Nobody, where it is a passkey that will tell, or where there is no account of the address that was typed. */
+  userId: text(),
+  /** What was typed, where somebody forgot their password. */
+  address: text(),
+  /** The way that was begun last. */
+  way: text(),
+  challenge: text(),
+  /** When the person proved it, where something is to follow. */
+  provedAt: moment(),
+  /** When a code was asked for, whether or not there is anybody it could go to. */
+  sentAt: moment(),
+  createdAt: moment().notNull(),
+  expiresAt: moment().notNull(),
 });
 
 export const methods = pgTable('methods', {
@@ -72,9 +95,11 @@ export const pushDevices = pgTable('push_devices', {
   activatedAt: moment().notNull(),
 });
 
+/** What phones are asked to approve: the test of an enrollment, or a proof of who one is. */
 export const testNotifications = pgTable('test_notifications', {
   id: text().primaryKey(),
-  enrollmentId: text().notNull(),
+  enrollmentId: text(),
+  proofId: text(),
   serial: text().notNull(),
   nonce: text().notNull(),
   number: text().notNull(),
@@ -84,11 +109,12 @@ export const testNotifications = pgTable('test_notifications', {
   expiresAt: moment().notNull(),
 });
 
-/** Codes that were sent, each until another took its place. They outlive their enrollment, for counting. */
+/** Codes that were sent, each until another took its place. They outlive what they were for, for counting. */
 export const deliveries = pgTable('deliveries', {
   id: text().primaryKey(),
   userId: text().notNull(),
   enrollmentId: text(),
+  proofId: text(),
   channel: text().$type<DeliveryChannel>().notNull(),
   codeHash: text().notNull(),
   sentAt: moment().notNull(),
@@ -100,6 +126,7 @@ export const phoneCalls = pgTable('phone_calls', {
   id: text().primaryKey(),
   userId: text().notNull(),
   enrollmentId: text(),
+  proofId: text(),
   state: text().$type<CallStatus['type']>().notNull(),
   /** How the carrier names it. */
   carrierId: text(),
@@ -177,12 +204,19 @@ export const auditEvents = pgTable('audit_events', {
   id: bigserial({ mode: 'number' }).primaryKey(),
   userId: text().notNull(),
   type: text().notNull(),
-  data: jsonb().$type<object>().notNull(),
+  data: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   at: moment().notNull(),
+  /** Where the request came from, and by which browser. */
+  address: text(),
+  browser: text(),
 });
+
+/** What only the servers of this database know. */
+export const hostSecrets = pgTable('host_secrets', { name: text().primaryKey(), secret: text().notNull() });
 
 export type User = typeof users.$inferSelect;
 export type Method = typeof methods.$inferSelect;
+export type Proof = typeof proofs.$inferSelect;
 export type Enrollment = typeof enrollments.$inferSelect;
 export type PushDevice = typeof pushDevices.$inferSelect;
 export type TestNotificationRow = typeof testNotifications.$inferSelect;

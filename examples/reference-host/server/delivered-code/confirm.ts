@@ -7,8 +7,9 @@ import { maskDestination } from '../destinations/mask.js';
 import { refuseKnown } from '../destinations/refuse-known.js';
 import { addMethod } from '../enrollments/add-method.js';
 import { requireMayAdd } from '../enrollments/may-add.js';
+import type { Errand } from '../enrollments/errand.js';
 import { isOver, refuseUnlessPending } from '../enrollments/pending.js';
-import { tryCode, type Verdict } from '../enrollments/try-code.js';
+import { codeScope, tryCode, type Verdict } from '../enrollments/try-code.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
 import { hashCode } from '../messages/hash-code.js';
@@ -27,7 +28,7 @@ export async function confirmDeliveredCode(
   await requireMayAdd(tx, host, session, user, enrollment.kind);
   const { destination } = enrollment;
   if (destination === null) throw new Error('An enrollment for sent codes has no destination.');
-  const tried = await tryCode(tx, host, user.id, () => judge(tx, host, enrollment, code));
+  const tried = await tryCode(tx, host, codeScope(user.id), () => judgeCode(tx, host, enrollment, code));
   if (tried instanceof Problem) {
     await audit(tx, host, user.id, 'code-refused', { enrollmentId: enrollment.id, reason: tried.code });
     return tried;
@@ -37,9 +38,10 @@ export async function confirmDeliveredCode(
   return addMethod(tx, host, user, enrollment, { destination, detail: maskDestination(destination) });
 }
 
-async function judge(tx: Queries, host: Host, enrollment: Enrollment, code: string): Promise<Verdict<true>> {
-  const codeHash = await hashCode(code, enrollment.id);
-  const [latest, ...earlier] = await deliveriesOf(tx, enrollment);
+/** Whether a code is the one that was sent last for an errand. */
+export async function judgeCode(tx: Queries, host: Host, errand: Pick<Errand, 'id'>, code: string): Promise<Verdict<true>> {
+  const codeHash = await hashCode(code, errand.id);
+  const [latest, ...earlier] = await deliveriesOf(tx, errand);
   if (latest?.codeHash === codeHash) return isOver(host, latest) ? { type: 'old' } : { type: 'right', value: true };
   return { type: earlier.some(delivery => delivery.codeHash === codeHash) ? 'old' : 'wrong' };
 }

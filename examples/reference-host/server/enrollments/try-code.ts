@@ -13,10 +13,9 @@ export type Verdict<Right> = { readonly type: 'right'; readonly value: Right } |
 export async function tryCode<Right>(
   tx: Queries,
   host: Host,
-  userId: string,
+  scope: string,
   judge: () => Promise<Verdict<Right>>,
 ): Promise<{ readonly value: Right } | Problem> {
-  const scope = codeScope(userId);
   const tried = await countTry(tx, host, scope);
   if (tried instanceof Problem) return tried;
   const verdict = await judge();

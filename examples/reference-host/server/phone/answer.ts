@@ -3,6 +3,7 @@ import { audit } from '../accounts/audit.js';
 import { announce } from '../database/changes.js';
 import type { Queries } from '../database/database.js';
 import { testNotifications, type TestNotificationRow } from '../database/schema.js';
+import { errandIdOf } from '../enrollments/errand.js';
 import { enrollmentTopic, isOver } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { changeAccount } from '../http/change.js';
@@ -25,7 +26,7 @@ export async function answerChallenge(host: Host, answer: PhoneAnswer): Promise<
     const test = await requireOpen(tx, host, answer);
     const change = async (fields: Partial<TestNotificationRow>): Promise<void> => {
       await tx.update(testNotifications).set(fields).where(eq(testNotifications.id, test.id));
-      await announce(tx, enrollmentTopic(test.enrollmentId));
+      await announce(tx, enrollmentTopic(errandIdOf(test)));
     };
 
     if ('decline' in answer) {

@@ -66,6 +66,9 @@ async function findPhone({ queries }: Host, serial: string): Promise<PushDevice>
   return device;
 }
 
+const testText = { title: 'Test notification', question: 'Enter the number that the page shows.' };
+const signInText = { title: 'Sign-in request', question: 'Are you signing in? Enter the number that the page shows.' };
+
 function requireTimestamp({ clock }: Host, timestamp: string): void {
   const difference = Math.abs(Date.parse(timestamp) - clock.now());
   if (!(difference <= largestClockDifference)) throw new Problem('timestamp-refused');
@@ -85,8 +88,7 @@ async function readChallenges(host: Host, serial: string): Promise<Challenge[]> 
 
 function describe(host: Host, { serial, serverPrivateKey }: PushDevice, test: TestNotificationRow): Challenge {
   const url = pushUrl(host);
-  const title = 'Test notification';
-  const question = 'Enter the number that the page shows.';
+  const { title, question } = test.proofId === null ? testText : signInText;
   const length = test.number.length;
   return {
     nonce: test.nonce,

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { ActivationStatus, TestReference, TestStatus } from 'enrollkit/contract';
 import { pushDevices, testNotifications } from '../database/schema.js';
+import { forErrand } from '../enrollments/errand.js';
 import { enrollmentTopic, findEnrollment, isOver, timeLeft } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import type { Watched } from '../http/status-response.js';
@@ -26,17 +27,34 @@ export function watchActivation(host: Host, userId: string, enrollmentId: string
 
 /** What became of a test notification. */
 export function watchTest(host: Host, userId: string, { enrollmentId, testId }: TestReference): Watched<TestStatus> {
-  const ofEnrollment = and(eq(testNotifications.id, testId), eq(testNotifications.enrollmentId, enrollmentId));
   return {
-    topic: enrollmentTopic(enrollmentId),
-    isLast: ({ type }) => type !== 'waiting',
-    whenGone: { type: 'expired' },
+    ...watchNotification(host, { errandId: enrollmentId, testId }),
     read: async () => {
       const enrollment = await findEnrollment(host.queries, userId, enrollmentId);
-      const [test] = enrollment ? await host.queries.select().from(testNotifications).where(ofEnrollment) : [];
-      if (!test) return undefined;
-      const hasExpired = test.state === 'waiting' && isOver(host, test);
-      return { status: { type: hasExpired ? 'expired' : test.state }, expiresIn: timeLeft(host, test) };
+      return enrollment && readNotification(host, { errandId: enrollmentId, testId });
     },
   };
+}
+
+interface Asked {
+  readonly errandId: string;
+  readonly testId: string;
+}
+
+/** What became of a notification, whoever it was sent for: whether somebody may know is to be asked before. */
+export function watchNotification(host: Host, asked: Asked): Watched<TestStatus> {
+  return {
+    topic: enrollmentTopic(asked.errandId),
+    isLast: ({ type }) => type !== 'waiting',
+    whenGone: { type: 'expired' },
+    read: () => readNotification(host, asked),
+  };
+}
+
+async function readNotification(host: Host, { errandId, testId }: Asked): ReturnType<Watched<TestStatus>['read']> {
+  const ofErrand = and(eq(testNotifications.id, testId), forErrand(testNotifications, errandId));
+  const [test] = await host.queries.select().from(testNotifications).where(ofErrand);
+  if (!test) return undefined;
+  const hasExpired = test.state === 'waiting' && isOver(host, test);
+  return { status: { type: hasExpired ? 'expired' : test.state }, expiresIn: timeLeft(host, test) };
 }

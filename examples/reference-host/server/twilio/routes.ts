@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import twilio from 'twilio';
-import { changeCall, isOpen, type CallEvent } from '../calls/call-state.js';
+import { changeCall, findOpenCall, type CallEvent } from '../calls/call-state.js';
 import { callText } from '../calls/texts.js';
 import type { Host } from '../host.js';
 import { Problem } from '../http/problem.js';
@@ -35,8 +35,9 @@ export function twilioRoutes(host: Host, authToken: string): Hono {
     await read(c);
     const id = c.req.param('id');
     await changeCall(host, id, 'answered');
-    if (!(await isOpen(host, id))) return answer(c, say('This call is not needed any more. Goodbye.'));
-    return answer(c, askForKey(callText(host), `${host.origin()}/api/phone-network/calls/${id}/key`));
+    const call = await findOpenCall(host, id);
+    if (!call) return answer(c, say('This call is not needed any more. Goodbye.'));
+    return answer(c, askForKey(callText(host, call), `${host.origin()}/api/phone-network/calls/${id}/key`));
   });
 
   routes.post('/calls/:id/key', async c => {
