@@ -1,6 +1,6 @@
 import { readRecoveryCodes, type RecoveryCodeSet } from 'enrollkit/contract';
 import { rowsOf } from './support/rows-of.js';
-import { createTestHost, origin, type Person, type Reply, type TestHost } from './support/test-host.js';
+import { createTestHost, origin, withSession, type Person, type Reply, type TestHost } from './support/test-host.js';
 
 const minute = 60_000;
 
@@ -29,6 +29,8 @@ describe('recovery codes', () => {
       headers: { cookie, origin, 'content-type': 'application/json' },
       body: JSON.stringify({ recoveryCode }),
     });
+    const [renewed] = response.headers.get('set-cookie')?.split(';') ?? [];
+    if (renewed && cookie === person.cookie) person = withSession(host.server, { ...person, cookie: renewed });
     return { status: response.status, body: await response.json().catch(() => undefined) };
   };
   const row = async (): Promise<Record<string, unknown> | undefined> => {
@@ -184,7 +186,7 @@ describe('recovery codes', () => {
     expect(await rowsOf(host, 'SELECT type, data FROM audit_events WHERE user_id = $1 ORDER BY id', person.id)).toEqual([
       { type: 'method-added', data: { methodId, kind: 'recovery-codes' } },
       { type: 'recovery-code-used', data: { methodId, left: 9 } },
-      { type: 'stepped-up', data: {} },
+      { type: 'stepped-up', data: { way: 'recovery-code' } },
       { type: 'code-refused', data: { kind: 'recovery-codes' } },
     ]);
   });

@@ -13,6 +13,10 @@ export interface Settings {
   /** The same, for passkeys and security keys. */
   readonly passkeyFreshness: number;
   readonly sessionLifetime: number;
+  /** For how long the token from before a step-up is still taken. */
+  readonly formerTokenLifetime: number;
+  /** For how long a person may be about proving who they are, after the password or instead of it. */
+  readonly proofLifetime: number;
   /** For how long a secret waits for its first code, or an activation code for its app. */
   readonly pendingLifetime: number;
   /** For how long a person may be about a passkey. The browser is told the same. */
@@ -70,6 +74,8 @@ export const defaultSettings: Settings = {
   freshness: 15 * minute,
   passkeyFreshness: 5 * minute,
   sessionLifetime: 8 * hour,
+  formerTokenLifetime: 30 * second,
+  proofLifetime: 15 * minute,
   pendingLifetime: 15 * minute,
   challengeLifetime: 5 * minute,
   testLifetime: 2 * minute,

@@ -4,10 +4,14 @@ import { origin } from './test-host.js';
 
 type CreationOptions = Parameters<WebAuthnEmulator['createJSON']>[1];
 
+type RequestOptions = Parameters<WebAuthnEmulator['getJSON']>[1];
+
 /** An authenticator in software, with the browser around it. It is not the server's maker's. */
 export interface TestAuthenticator {
   /** What the browser hands over when the person has agreed. `at`: the page's origin. */
   create(options: CredentialCreationOptions, at?: string): CreatedCredential;
+  /** What the browser hands over when the person signs in. `at`: the page's origin. */
+  get(options: object, at?: string): object;
   /** Which credentials it has for this relying party. */
   credentialIds(): string[];
   /** Told by the browser which credentials are left. */
@@ -29,11 +33,13 @@ export function createAuthenticator({ verifiesUser = true, aaguid, transports = 
       credentialsRepository,
       transports: [...transports],
       userMakeCredentialInteraction: () => ({ options: { uv: verifiesUser, up: true } }),
+      userGetAssertionInteraction: () => ({ options: { uv: verifiesUser, up: true } }),
       ...(aaguid && { aaguid: Uint8Array.from(Buffer.from(aaguid.replaceAll('-', ''), 'hex')) }),
     }),
   );
   return {
     create: (options, at = origin) => emulator.createJSON(at, options as unknown as CreationOptions) as unknown as CreatedCredential,
+    get: (options, at = origin) => emulator.getJSON(at, options as RequestOptions),
     credentialIds: () =>
       credentialsRepository
         .loadCredentials()

@@ -5,6 +5,7 @@ import type { Clock } from '../../../examples/reference-host/server/clock.js';
 import { createServer, type ReferenceServer, type ServerOptions } from '../../../examples/reference-host/server/create-server.js';
 import type { Database } from '../../../examples/reference-host/server/database/database.js';
 import { openDatabase } from '../../../examples/reference-host/server/database/open-database.js';
+import { randomBase32 } from '../../../examples/reference-host/server/random.js';
 import { defaultSettings, type Settings } from '../../../examples/reference-host/server/settings.js';
 import { expectDescribedAnswer } from './protocol.js';
 
@@ -86,6 +87,9 @@ afterAll(async () => {
 
 let people = 0;
 
+/** So that there is an app of which a test can show the codes. */
+const makeSecret = (): string => randomBase32(32);
+
 async function createPerson(
   host: TestHost,
   { policy, authenticators = 0 }: { policy?: Partial<Policy>; authenticators?: number } = {},
@@ -94,7 +98,7 @@ async function createPerson(
   people += 1;
   const email = `person-${String(people)}@example.com`;
   const names = Array.from({ length: authenticators }, (_, index) => `App ${String(index + 1)}`);
-  const user = { email, policy: { ...ordinaryPolicy, ...policy }, authenticators: names, passwordHash: '' };
+  const user = { email, policy: { ...ordinaryPolicy, ...policy }, authenticators: names, makeSecret, passwordHash: '' };
   const id = await addUser(database.queries, clock, user);
   const cookie = `reference_host_session=${await openSession(database.queries, { clock, settings }, id)}`;
   return withSession(host.server, { id, email, cookie });

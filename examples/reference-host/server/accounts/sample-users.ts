@@ -3,7 +3,7 @@ import type { MethodKind } from 'enrollkit/contract';
 import type { Clock } from '../clock.js';
 import type { Queries } from '../database/database.js';
 import { methods, users } from '../database/schema.js';
-import { randomBase32, randomId } from '../random.js';
+import { randomId } from '../random.js';
 import { hashPassword } from './passwords.js';
 import { ordinaryPolicy, type MethodRule, type Policy } from './policy.js';
 
@@ -16,6 +16,8 @@ interface SampleUser {
   readonly policy: Policy;
   /** The names of the authenticators that are set up already. */
   readonly authenticators: readonly string[];
+  /** Makes what an app and the server share. Default nothing: nobody holds the app of a sample, so nobody is asked for its codes. */
+  readonly makeSecret?: () => string;
   /** What the person did not set up themselves. Default nothing. */
   readonly given?: readonly GivenRow[];
 }
@@ -79,7 +81,7 @@ export async function addSampleUsers(queries: Queries, clock: Clock): Promise<vo
 
 /** Adds a user with some authenticators, unless there is one of that address; answers with their id. */
 export async function addUser(queries: Queries, clock: Clock, user: SampleUser & { passwordHash: string }): Promise<string> {
-  const { email, passwordHash, policy, authenticators, given = [] } = user;
+  const { email, passwordHash, policy, authenticators, makeSecret, given = [] } = user;
   const id = randomId();
   const now = clock.now();
   const apps = authenticators.map((name, index) => ({
@@ -87,7 +89,7 @@ export async function addUser(queries: Queries, clock: Clock, user: SampleUser &
     userId: id,
     kind: 'authenticator-code' as const,
     name,
-    totpSecret: randomBase32(32),
+    totpSecret: makeSecret?.() ?? null,
     addedAt: new Date(now - (authenticators.length - index) * day),
   }));
   const rows = given.map(({ kind, name, detail, expiresIn }) => ({

@@ -11,7 +11,9 @@ export function readSessionCookie(c: Context): string | undefined {
   return getCookie(c, name);
 }
 
-export function setSessionCookie(c: Context, host: Host, token: string): void {
+/** Without a token the one that the browser has stays. */
+export function setSessionCookie(c: Context, host: Host, token: string | undefined): void {
+  if (token === undefined) return;
   const secure = host.origin().startsWith('https:');
   setCookie(c, name, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: host.settings.sessionLifetime / 1000 });
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.js';
 import { sessions } from '../database/schema.js';
 import type { Host } from '../host.js';
@@ -28,25 +28,37 @@ export async function openSession(
   return token;
 }
 
-export async function findSession({ queries, clock }: Host, token: string | undefined): Promise<Session | undefined> {
+export async function findSession(host: Host, token: string | undefined): Promise<Session | undefined> {
   if (!token) return undefined;
-  const [session] = await queries
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.tokenHash, sha256(token)), gt(sessions.expiresAt, new Date(clock.now()))));
+  const [session] = await host.queries.select().from(sessions).where(ofToken(host, token));
   return session;
 }
 
-export async function closeSession({ queries }: Host, token: string): Promise<void> {
-  await queries.delete(sessions).where(eq(sessions.tokenHash, sha256(token)));
+export async function closeSession(host: Host, token: string): Promise<void> {
+  await host.queries.delete(sessions).where(ofToken(host, token));
 }
 
-/** The person has proved again who they are. */
-export async function refreshSession(queries: Queries, { clock }: Host, session: Session): Promise<void> {
-  await queries
+/**
+ * The person has proved again who they are: the session is fresh, and goes by another token, with which this answers. `undefined`:
+ * another request did so at the same moment, and has answered with the token.
+ */
+export async function renewSession(queries: Queries, { clock }: Host, session: Session): Promise<string | undefined> {
+  const token = randomId();
+  const now = new Date(clock.now());
+  const renewed = await queries
     .update(sessions)
-    .set({ freshAt: new Date(clock.now()) })
-    .where(eq(sessions.tokenHash, session.tokenHash));
+    .set({ tokenHash: sha256(token), formerTokenHash: session.tokenHash, renewedAt: now, freshAt: now })
+    .where(eq(sessions.tokenHash, session.tokenHash))
+    .returning();
+  return renewed.length > 0 ? token : undefined;
+}
+
+/** The token from before a renewal is taken for a moment: what was asked with it at that time is still on its way. */
+function ofToken({ clock, settings }: Host, token: string) {
+  const now = clock.now();
+  const hash = sha256(token);
+  const former = and(eq(sessions.formerTokenHash, hash), gt(sessions.renewedAt, new Date(now - settings.formerTokenLifetime)));
+  return and(or(eq(sessions.tokenHash, hash), former), gt(sessions.expiresAt, new Date(now)));
 }
 
 /** Whether the person has proved who they are within such a span. */

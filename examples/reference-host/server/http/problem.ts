@@ -5,6 +5,7 @@ import type { EnrollmentErrorCode, InputFlaw } from 'enrollkit/contract';
 /** What only the sign-in page and the phone may be told, next to the codes of the contract. */
 type OwnCode =
   | 'sign-in-refused'
+  | 'proof-expired'
   | 'credential-refused'
   | 'code-unknown'
   | 'already-activated'
@@ -37,6 +38,7 @@ const problems: Readonly<Record<ProblemCode, readonly [ContentfulStatusCode, str
   unavailable: [503, 'The server cannot answer now.'],
   unknown: [500, 'Something went wrong.'],
   'sign-in-refused': [401, 'The address or the password is wrong.'],
+  'proof-expired': [410, 'Nobody is proving here who they are, or no longer.'],
   'credential-refused': [400, 'The enrollment credential is wrong.'],
   'code-unknown': [404, 'There is no such activation code, or no longer.'],
   'already-activated': [409, 'Another phone, or this one, has been activated with this code.'],

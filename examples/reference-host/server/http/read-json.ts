@@ -13,9 +13,18 @@ export function protocolSchema<Body>(name: keyof typeof openapi.components.schem
   return ajv.compile<Body>({ $ref: `openapi.json#/components/schemas/${name}` });
 }
 
-/** Compiles the schema of an object whose members are all needed. */
-export function objectSchema<Body>(properties: Readonly<Record<keyof Body & string, object>>): ValidateFunction<Body> {
-  return ajv.compile<Body>({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false });
+type Schemas<Members extends PropertyKey> = Readonly<Record<Members & string, object>>;
+
+/** The members of an object that may be left out. */
+type Optional<Body> = { [Name in keyof Body]-?: object extends Pick<Body, Name> ? Name : never }[keyof Body];
+
+/** Compiles the schema of an object, of which no member but the `optional` ones may be left out. */
+export function objectSchema<Body>(
+  needed: Schemas<Exclude<keyof Body, Optional<Body>>>,
+  optional: Partial<Schemas<Optional<Body>>> = {},
+): ValidateFunction<Body> {
+  const properties = { ...needed, ...optional };
+  return ajv.compile<Body>({ type: 'object', properties, required: Object.keys(needed), additionalProperties: false });
 }
 
 /** Reads a JSON body of the given shape, or refuses the request; `flaw`: with what reason, where a person may have typed it. */

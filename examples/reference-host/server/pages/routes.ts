@@ -4,12 +4,15 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { hostPagePolicy, phonePagePolicy } from './content-security-policy.js';
 
+/** Where the host's page is: it shows what belongs to the path. */
+const hostPaths = ['/', '/index.html', '/security', '/profile', '/audit', '/forgotten-password'];
+
 /** The built pages: the host's at `/`, the authenticator's at `/phone`, and the outbox at `/outbox` where there is one. */
 export function pageRoutes(folder: string, has: { readonly outbox: boolean }): Hono {
   const routes = new Hono();
   const host = page(folder, 'index.html', { 'Content-Security-Policy': hostPagePolicy, 'Permissions-Policy': 'camera=()' });
   const phone = page(folder, 'phone/index.html', { 'Content-Security-Policy': phonePagePolicy, 'Permissions-Policy': 'camera=(self)' });
-  for (const path of ['/', '/index.html']) routes.get(path, ...host);
+  for (const path of hostPaths) routes.get(path, ...host);
   for (const path of ['/phone', '/phone/', '/phone/index.html']) routes.get(path, ...phone);
   const outbox = page(folder, 'outbox/index.html', { 'Content-Security-Policy': hostPagePolicy, 'Permissions-Policy': 'camera=()' });
   if (!has.outbox) routes.get('/outbox/*', c => c.notFound());

@@ -8,11 +8,11 @@ import { Problem, waitFor } from '../http/problem.js';
 import { countTry, forgiveTries } from '../http/throttle.js';
 import { canonicalCode, howManyLeft } from './codes.js';
 
-/** Takes a recovery code of this person, once, or refuses. */
-export async function spendRecoveryCode(host: Host, userId: string, typed: string): Promise<void> {
+/** Takes a recovery code of this person, once, or refuses; answers with how many are left. */
+export async function spendRecoveryCode(host: Host, userId: string, typed: string): Promise<number> {
   const scope = `recovery-code:${userId}`;
   const codeHash = await hashSecret(canonicalCode(typed), userId);
-  await changeAccount(host, userId, async tx => {
+  return changeAccount<number>(host, userId, async tx => {
     const tried = await countTry(tx, host, scope);
     if (tried instanceof Problem) return tried;
 
@@ -37,6 +37,6 @@ export async function spendRecoveryCode(host: Host, userId: string, typed: strin
     await tx.update(methods).set({ detail, lastUsedAt: now }).where(eq(methods.id, code.methodId));
     await forgiveTries(tx, scope);
     await audit(tx, host, userId, 'recovery-code-used', { methodId: code.methodId, left: left.length - 1 });
-    return undefined;
+    return left.length - 1;
   });
 }
