@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** How the person calls a method, or else what it is. A kind that this page does not know goes by its own word. */
-export function titleOf({ name, kind }: Pick<EnrolledMethod, 'name' | 'kind'>): string {
+export function titleOf({ name, kind }: Pick<EnrolledMethod, 'name'> & { readonly kind: string }): string {
   return name ?? names[kind] ?? kind;
 }
 

@@ -1,37 +1,76 @@
 import { html, render } from 'lit';
-import { signIn, stepUp } from './api.js';
-import { textOf } from './sign-in-page.js';
+import { field, typedIn } from './fields.js';
+import { moveFocus } from './focus.js';
+import { beginStepUp, signIn, type Proof } from './proving/proof.js';
+import { ProvingFlow } from './proving/prove.js';
+import { refusalText } from './refusal-text.js';
 
-/** Asks for the password in a dialog, over whatever the person was doing. Rejects when they leave it. */
+/**
+ * Has the person prove who they are in a dialog, over whatever they were doing: in a way that they have set up, or by their password.
+ * Rejects when they leave it.
+ */
 export function proveIdentity(dialog: HTMLDialogElement, account: string, reason: 'step-up-required' | 'session-expired'): Promise<void> {
   const signedOut = reason === 'session-expired';
   return new Promise((resolve, reject) => {
-    const submit = async (event: SubmitEvent): Promise<void> => {
-      event.preventDefault();
-      const form = event.currentTarget as HTMLFormElement;
-      const password = textOf(new FormData(form), 'password');
-      const failure = await (signedOut ? signIn(account, password) : stepUp(password));
-      const alert = form.querySelector('[role="alert"]');
-      if (alert) alert.textContent = failure;
-      if (failure) return;
+    let flow: ProvingFlow | undefined;
+    const done = (): void => {
       dialog.onclose = null;
       dialog.close();
       resolve();
     };
+
+    const prove = (proof: Proof): void => {
+      render(
+        html`${heading(account, signedOut)}
+          <div id="proving"></div>`,
+        dialog,
+      );
+      const place = dialog.querySelector<HTMLElement>('#proving');
+      if (!place) return;
+      const left = (why?: string): void => (why === undefined || !signedOut ? dialog.close() : askPassword(why));
+      flow = new ProvingFlow({ place, proof, confirmLabel: 'Confirm', done, left });
+      flow.start();
+    };
+
+    const askPassword = (wrong?: string): void => {
+      const submit = (event: SubmitEvent): void => {
+        signIn(account, typedIn(event)('password')).then(
+          answer => ('proof' in answer ? prove(answer.proof) : done()),
+          (cause: unknown) => askPassword(refusalText(cause)),
+        );
+      };
+      render(
+        passwordForm(account, submit, () => dialog.close(), wrong),
+        dialog,
+      );
+      moveFocus(dialog);
+    };
+
+    dialog.onclose = () => {
+      flow?.stop();
+      reject(new Error('The person left the dialog.'));
+    };
     render(
-      html`<form class="stack" @submit=${submit}>
-        <h2 id="prove-heading">${signedOut ? 'Sign in again' : 'Confirm it’s you'}</h2>
-        <p>${account}</p>
-        <label>Password <input name="password" type="password" autocomplete="current-password" required autofocus /></label>
-        <p role="alert"></p>
-        <div class="buttons">
-          <button class="primary">Confirm</button>
-          <button type="button" @click=${() => dialog.close()}>Cancel</button>
-        </div>
-      </form>`,
+      html`${heading(account, signedOut)}
+        <p role="status" class="hint">One moment…</p>`,
       dialog,
     );
-    dialog.onclose = () => reject(new Error('The person left the dialog.'));
     dialog.showModal();
+    if (signedOut) askPassword();
+    else beginStepUp().then(prove, () => dialog.close());
   });
+}
+
+function heading(account: string, signedOut: boolean) {
+  return html`<h2 id="prove-heading">${signedOut ? 'Sign in again' : 'Confirm it’s you'}</h2>
+    <p class="hint">${account}</p>`;
+}
+
+function passwordForm(account: string, submit: (event: SubmitEvent) => void, cancel: () => void, wrong: string | undefined) {
+  return html`${heading(account, true)}
+    <form class="stack" @submit=${submit}>
+      ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', wrong })}
+      <button class="primary wide">Confirm</button>
+      <p class="links"><button type="button" class="link" @click=${cancel}>Cancel</button></p>
+    </form>`;
 }

@@ -2,26 +2,22 @@ import { canResume, signalRemoval, type EnrollkitWizard } from 'enrollkit';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
 import type { EnrolledMethod, RemovalResult, SecurityInfo } from 'enrollkit/contract';
 import { html, render, type TemplateResult } from 'lit';
-import { signOut } from './api.js';
 import { titleOf } from './kinds.js';
 import { methodList } from './method-list.js';
 import { proveIdentity } from './prove-identity.js';
 import { removeMethod } from './remove-method.js';
+import { siteHeader } from './site-header.js';
 
 const adapter = createHttpAdapter({ baseUrl: '/api/enrollkit' });
 
 /** What is set up, and the wizard in a dialog to add to it. */
 export async function securityPage(app: HTMLElement, account: string, signedOut: () => void): Promise<void> {
-  const leave = async (): Promise<void> => {
-    await signOut();
-    signedOut();
-  };
   const load = (): Promise<SecurityInfo> =>
     adapter.loadSecurityInfo({ signal: new AbortController().signal, idempotencyKey: crypto.randomUUID() });
 
   const show = async (done = ''): Promise<void> => {
     const info = await load().catch(() => null);
-    render(page({ account, info, done, add: () => openWizard(app, account, show), remove, leave }), app);
+    render(page({ account, info, done, add: () => openWizard(app, account, show), remove, signedOut }), app);
   };
 
   const remove = (method: EnrolledMethod): void => {
@@ -50,18 +46,14 @@ interface PageContent {
   readonly done: string;
   readonly add: () => void;
   readonly remove: (method: EnrolledMethod) => void;
-  readonly leave: () => Promise<void>;
+  readonly signedOut: () => void;
 }
 
-function page({ account, info, done, add, remove, leave }: PageContent): TemplateResult {
+function page({ account, info, done, add, remove, signedOut }: PageContent): TemplateResult {
   return html`
-    <header class="bar">
-      <span class="brand">Fernhill</span>
-      <span class="account">${account}</span>
-      <button type="button" @click=${leave}>Sign out</button>
-    </header>
+    ${siteHeader(account, signedOut)}
     <main>
-      <h1>Security info</h1>
+      <h1 tabindex="-1">Security info</h1>
       <p>These are the ways you prove who you are when you sign in, or when you reset your password.</p>
       <p><button class="primary" id="add" type="button" @click=${add}>Add sign-in method</button></p>
       <p id="done" tabindex="-1">${done}</p>

@@ -1,0 +1,29 @@
+import { html, render } from 'lit';
+import { siteHeader } from './site-header.js';
+
+/** Who is signed in, and the ways to what belongs to them. */
+export function profilePage(app: HTMLElement, account: string, signedOut: () => void): void {
+  render(
+    html`
+      ${siteHeader(account, signedOut)}
+      <main>
+        <h1 tabindex="-1">Profile</h1>
+        <dl class="panel facts">
+          <dt>Email</dt>
+          <dd>${account}</dd>
+        </dl>
+        <section class="panel" id="overview" aria-labelledby="overview-heading">
+          <h2 id="overview-heading">How you sign in</h2>
+          <p>See, add and remove the ways you prove who you are.</p>
+          <p><a href="/security">Security info</a></p>
+        </section>
+        <section class="panel" aria-labelledby="activity-heading">
+          <h2 id="activity-heading">What happened lately</h2>
+          <p>Sign-ins and changes of your account: when, from where, and by which browser.</p>
+          <p><a href="/audit">Activity</a></p>
+        </section>
+      </main>
+    `,
+    app,
+  );
+}
