@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { CodeDelivery, PlacedCall } from 'enrollkit/contract';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
+import { flawsOf } from './support/flaws-of.js';
 import { useHost } from './support/use-host.js';
 import type { Person } from './support/start-host.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe('the outbox', () => {
   const { host, openOutbox } = useHost();
@@ -16,11 +12,6 @@ describe('the outbox', () => {
     const headers = { origin: host.url, cookie: `${name}=${value}`, 'content-type': 'application/json' };
     const response = await fetch(`${host.url}/api/enrollkit${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) });
     return response.json();
-  };
-  const flawsOf = async (page: Page): Promise<string[]> => {
-    await page.evaluate(await readFile(axe, 'utf8'));
-    const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   };
 
   it('shows a code as it is sent, with which the person goes on', async () => {

@@ -80,7 +80,9 @@ describe('npm start', () => {
 
     const second = await start();
     const again = await openAt(second.host);
-    await again.signIn('sam@example.com');
+    await again.enterPassword('sam@example.com');
+    await again.page.getByLabel('Code', { exact: true }).fill(codeFor(uri, Date.now() + 30_000));
+    await again.press('Sign in');
     await again.methods.waitFor();
     expect(await again.methods.count()).toBe(1);
     await stop();

@@ -14,10 +14,20 @@ export class HostPage {
   ) {}
 
   async signIn(email: string): Promise<void> {
-    await this.page.getByLabel('Email', { exact: true }).fill(email);
-    await this.page.getByLabel('Password', { exact: true }).fill(password);
-    await this.press('Sign in');
+    await this.enterPassword(email);
     await this.seesHeading('Security info');
+  }
+
+  /** As far as the password brings: whoever has set up more is asked for more. */
+  async enterPassword(email: string, given = password): Promise<void> {
+    await this.page.getByLabel('Email', { exact: true }).fill(email);
+    await this.page.getByLabel('Password', { exact: true }).fill(given);
+    await this.press('Sign in');
+  }
+
+  async signInAgain(email: string): Promise<void> {
+    await this.press('Sign out');
+    await this.enterPassword(email);
   }
 
   button(name: string): Locator {

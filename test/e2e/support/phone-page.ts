@@ -12,9 +12,9 @@ export class PhonePage {
     return this.page.getByRole('listitem', { name, exact: true });
   }
 
-  /** The test notification. */
+  /** The notification: a test, or somebody who signs in. */
   get request(): Locator {
-    return this.page.getByRole('dialog', { name: 'Test notification', exact: true });
+    return this.page.getByRole('dialog', { name: /^(Test notification|Sign-in request)$/ });
   }
 
   async openAdding(): Promise<void> {
