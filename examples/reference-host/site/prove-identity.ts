@@ -1,4 +1,4 @@
-import { html, render } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import { field, typedIn } from './fields.js';
 import { moveFocus } from './focus.js';
 import { beginStepUp, signIn, type Proof } from './proving/proof.js';
@@ -13,6 +13,17 @@ export function proveIdentity(dialog: HTMLDialogElement, account: string, reason
   const signedOut = reason === 'session-expired';
   return new Promise((resolve, reject) => {
     let flow: ProvingFlow | undefined;
+    const show = (content: TemplateResult): void => {
+      const heading = signedOut ? 'Sign in again' : 'Confirm it’s you';
+      render(
+        html`<h2 id="prove-heading">${heading}</h2>
+          <p class="hint">${account}</p>
+          ${content}`,
+        dialog,
+      );
+      moveFocus(dialog);
+    };
+    const leave = (): void => dialog.close();
     const done = (): void => {
       dialog.onclose = null;
       dialog.close();
@@ -20,14 +31,14 @@ export function proveIdentity(dialog: HTMLDialogElement, account: string, reason
     };
 
     const prove = (proof: Proof): void => {
-      render(
-        html`${heading(account, signedOut)}
-          <div id="proving"></div>`,
-        dialog,
-      );
+      show(html`<div id="proving"></div>`);
       const place = dialog.querySelector<HTMLElement>('#proving');
       if (!place) return;
-      const left = (why?: string): void => (why === undefined || !signedOut ? dialog.close() : askPassword(why));
+      const left = (why?: string): void => {
+        if (why === undefined) leave();
+        else if (signedOut) askPassword(why);
+        else show(stuckView(why, begin, leave));
+      };
       flow = new ProvingFlow({ place, proof, confirmLabel: 'Confirm', done, left });
       flow.start();
     };
@@ -39,38 +50,37 @@ export function proveIdentity(dialog: HTMLDialogElement, account: string, reason
           (cause: unknown) => askPassword(refusalText(cause)),
         );
       };
-      render(
-        passwordForm(account, submit, () => dialog.close(), wrong),
-        dialog,
-      );
-      moveFocus(dialog);
+      show(passwordView(wrong, submit, leave));
+    };
+
+    const begin = (): void => {
+      show(html`<p role="status" class="hint">One moment…</p>`);
+      beginStepUp().then(prove, (cause: unknown) => show(stuckView(refusalText(cause), begin, leave)));
     };
 
     dialog.onclose = () => {
       flow?.stop();
       reject(new Error('The person left the dialog.'));
     };
-    render(
-      html`${heading(account, signedOut)}
-        <p role="status" class="hint">One moment…</p>`,
-      dialog,
-    );
     dialog.showModal();
     if (signedOut) askPassword();
-    else beginStepUp().then(prove, () => dialog.close());
+    else begin();
   });
 }
 
-function heading(account: string, signedOut: boolean) {
-  return html`<h2 id="prove-heading">${signedOut ? 'Sign in again' : 'Confirm it’s you'}</h2>
-    <p class="hint">${account}</p>`;
+/** It could not be begun, or took too long. */
+function stuckView(why: string, again: () => void, leave: () => void): TemplateResult {
+  return html`<div class="stack">
+    <p role="alert" tabindex="-1">${why}</p>
+    <button type="button" class="primary wide" @click=${again}>Try again</button>
+    <p class="links"><button type="button" class="link" @click=${leave}>Cancel</button></p>
+  </div>`;
 }
 
-function passwordForm(account: string, submit: (event: SubmitEvent) => void, cancel: () => void, wrong: string | undefined) {
-  return html`${heading(account, true)}
-    <form class="stack" @submit=${submit}>
-      ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', wrong })}
-      <button class="primary wide">Confirm</button>
-      <p class="links"><button type="button" class="link" @click=${cancel}>Cancel</button></p>
-    </form>`;
+function passwordView(wrong: string | undefined, submit: (event: SubmitEvent) => void, leave: () => void): TemplateResult {
+  return html`<form class="stack" @submit=${submit}>
+    ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', wrong })}
+    <button class="primary wide">Confirm</button>
+    <p class="links"><button type="button" class="link" @click=${leave}>Cancel</button></p>
+  </form>`;
 }
