@@ -5,6 +5,7 @@ import { words } from '../support/words.js';
 import { codeFor } from './support/authenticator.js';
 import { flawsOf } from './support/flaws-of.js';
 import type { HostPage } from './support/host-page.js';
+import { tabTo } from './support/keyboard.js';
 import { choose, codeSentTo, nextNumber, toTextMessage, tryCode } from './support/sent-codes.js';
 import { useHost } from './support/use-host.js';
 
@@ -123,6 +124,31 @@ describe('signing in after setting up', () => {
     await page.press('Try again');
     for (const button of ['Answer', 'Press #']) await onThePhone(outbox, number).getByRole('button', { name: button, exact: true }).click();
     await isIn(page);
+  });
+
+  it('works by the keyboard alone, in another way than the default', async () => {
+    const [person, number] = [await host.person(), nextNumber()];
+    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
+    await toTextMessage(page, number);
+    await tryCode(page, await codeSentTo(outbox, number));
+    await page.seesHeading(/is set up/);
+    await page.press(words.done);
+    await page.signInAgain(person.email);
+    await page.seesHeading('Enter the code we sent you');
+    const { keyboard } = page.page;
+
+    await tabTo(page.page, 'Use another way');
+    await keyboard.press('Enter');
+    await page.seesHeading('How do you want to prove it’s you?');
+    await tabTo(page.page, /^Code by text message/);
+    await keyboard.press('Enter');
+    await page.seesHeading('Enter the code we sent you');
+    await tabTo(page.page, 'Code');
+    await keyboard.type(await codeSentTo(outbox, number, 2));
+    await keyboard.press('Enter');
+
+    await isIn(page);
+    expect(await focused(page)).toBe('Security info');
   });
 
   it('goes on where it was when the page is loaded again, and begins anew when it is left', async () => {

@@ -88,6 +88,14 @@ describe('signing in by a notification', () => {
     expect((await finish(way, { testId: theirs.testId })).status).toBe(403);
   });
 
+  it('lets in once, however often the page says so at the same moment', async () => {
+    await enter();
+    const { testId, number } = await send();
+    await approve(number);
+    const answers = await Promise.all([finish(way, { testId }), finish(way, { testId })]);
+    expect(answers.map(({ status: code }) => code).sort()).toEqual([200, 410]);
+  });
+
   it('is withdrawn from the phone when the person leaves', async () => {
     await enter();
     await send();
