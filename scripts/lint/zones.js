@@ -13,6 +13,7 @@ const adapters = roomsIn('adapters');
 
 const doors = ['./src/index.ts', './src/define.ts', './src/methods/index.ts'];
 const pages = ['./src/sign-in-prompt', './src/security-info', './src/overview'];
+const aboveWizard = [...pages, './src/page'];
 const outside = ['./stories', './test', './examples', './bench', './scripts'];
 
 /** All rooms but itself, and but the one that a family shares: `authenticator` is for `authenticator-push` and `authenticator-code`. */
@@ -22,22 +23,23 @@ const room = (target, rooms) => ({ target, from: rooms.filter(other => other !==
 export const zones = [
   { target: './src/*/**', from: doors, message: 'The doors are for the outside: import the module itself.' },
   { target: './src/index.ts', from: './src/define.ts', message: 'The public names are free of side effects.' },
-  { target: './src/wizard', from: pages, message: 'The wizard lies below the pages that open it.' },
-  { target: './src/methods', from: [...pages, './src/wizard'], message: 'A method knows no shell.' },
-  { target: './src/ui', from: [...pages, './src/wizard', './src/methods'], message: 'A piece of ui knows nothing of enrollment.' },
+  { target: './src/page', from: pages, message: 'What the pages share knows none of them.' },
+  { target: './src/wizard', from: aboveWizard, message: 'The wizard lies below the pages that open it.' },
+  { target: './src/methods', from: [...aboveWizard, './src/wizard'], message: 'A method knows no shell.' },
+  { target: './src/ui', from: [...aboveWizard, './src/wizard', './src/methods'], message: 'A piece of ui knows nothing of enrollment.' },
   {
     target: './src/browser',
-    from: [...pages, './src/wizard', './src/methods', './src/ui'],
+    from: [...aboveWizard, './src/wizard', './src/methods', './src/ui'],
     message: 'Browser powers lie below everything they serve.',
   },
   {
     target: './src/styles',
-    from: [...pages, './src/wizard', './src/methods', './src/ui'],
+    from: [...aboveWizard, './src/wizard', './src/methods', './src/ui'],
     message: 'Styles lie below everything they serve.',
   },
   {
     target: './src/locales',
-    from: [...pages, './src/wizard', './src/methods', './src/ui'],
+    from: [...aboveWizard, './src/wizard', './src/methods', './src/ui'],
     message: 'Texts lie below everything they serve.',
   },
   { target: './src/contract', from: './src', except: ['./contract'], message: 'The contract imports nothing.' },
@@ -55,7 +57,7 @@ export const zones = [
   })),
   { target: './src/methods/!(built-in-methods).ts', from: methods, message: 'Only the table knows the methods.' },
   {
-    target: './src/{wizard,sign-in-prompt,security-info,overview}/**',
+    target: './src/{wizard,page,sign-in-prompt,security-info,overview}/**',
     from: methods,
     message: 'A method is loaded through the table when it is chosen.',
   },

@@ -1,20 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { lacksFont } from '../browser/page-font.js';
-import { onPageReturn } from '../browser/page-returns.js';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { MethodId, SecurityInfo } from '../contract/security-info.js';
-import type { LaterMessages } from '../locales/later-messages.js';
+import type { PageTexts } from '../locales/later-messages.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
-import { wholeMessages, type Language, type Messages } from '../locales/messages.js';
-import { ActorController } from '../methods/actor-controller.js';
 import type { MethodLoaders } from '../methods/method-table.js';
+import { PageElement } from '../page/page-element.js';
 import { Countdown } from '../ui/countdown.js';
 import { defineElements } from '../ui/define-elements.js';
 import { Dialog } from '../ui/dialog.js';
-import { guardPress } from '../ui/guard-press.js';
-import { ShellElement } from '../ui/shell-element.js';
 import { uniqueId } from '../ui/unique-id.js';
-import { Attendant } from '../wizard/attendant.js';
 import { StepUpRequiredEvent } from '../wizard/step-up-required-event.js';
 import { FailedEvent } from '../wizard/wizard-events.js';
 import type { ChangeActor } from './change-machine.js';
@@ -60,15 +54,11 @@ import { startSecurityInfo, type RunningPage } from './start-security-info.js';
  * @csspart option - One of these.
  * @csspart option-radio - What chooses it.
  */
-export class EnrollkitSecurityInfo extends ShellElement {
+export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessages> {
   static override properties: PropertyDeclarations = {
-    adapter: { attribute: false },
     methods: { attribute: false },
     unavailable: {},
   };
-
-  /** The host's backend. The list is read when it is set, and anew when it is swapped. */
-  adapter: EnrollmentAdapter | undefined;
 
   /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
   methods: MethodLoaders = {};
@@ -77,73 +67,34 @@ export class EnrollkitSecurityInfo extends ShellElement {
   unavailable: 'reason' | 'hidden' = 'reason';
 
   readonly #formId = uniqueId('change');
-  readonly #attendant = new Attendant(this);
-  #running: RunningPage | undefined;
-  #messages: Messages | undefined;
-  #laterTexts: LaterMessages | undefined;
-  #texts: ManageMessages | undefined;
   /** The order of the rows when a dialog was opened, for the focus after it. */
   #order: readonly MethodId[] = [];
   #isProving = false;
-  #leaving = new AbortController();
 
   constructor() {
     super();
     this.adopt(securityInfoStyles);
     defineElements({ 'enrollkit-countdown': Countdown, 'enrollkit-dialog': Dialog, 'enrollkit-method-row': MethodRow });
-    for (const actor of [() => this.#running?.actor, () => this.#change, () => this.#running?.session, () => this.#running?.stepUp])
-      new ActorController(this, actor);
+    this.follow(
+      () => this.running?.actor,
+      () => this.#change,
+      () => this.running?.session,
+      () => this.running?.stepUp,
+    );
   }
 
   /** Reads the list again, as after a change that the page made by itself. Does nothing while a dialog is open. */
-  refresh(): void {
-    for (const actor of [this.#running?.actor, this.#running?.session]) actor?.send({ type: 'page.returned' });
+  override refresh(): void {
+    for (const actor of [this.running?.actor, this.running?.session]) actor?.send({ type: 'page.returned' });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    signal.addEventListener(
-      'abort',
-      onPageReturn(() => this.refresh()),
-    );
-    for (const change of ['online', 'offline']) addEventListener(change, () => this.requestUpdate(), { signal });
-    for (const act of ['click', 'submit']) this.addEventListener(act, this.#acted, { capture: true, signal });
+  protected override connected(signal: AbortSignal): void {
     this.renderRoot.addEventListener(StepUpRequiredEvent.type, this.#wizardAsks, { signal });
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leaving.abort();
-    // A move in the document is no leave.
-    queueMicrotask(() => this.isConnected || this.#stop());
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (changed.has('adapter') && changed.get('adapter')) this.#stop();
-    if (!this.#running && this.adapter && this.isConnected) this.#running = this.begin(this.adapter);
-    this.#attendant.before();
-  }
-
   override render(): TemplateResult | typeof nothing {
-    const { appearance, theme } = this;
     const view = this.#view;
-    if (!view) return nothing;
-    return html`<section
-      class="ek ek-page"
-      aria-label=${view.texts.label}
-      data-theme=${theme ?? nothing}
-      data-font=${lacksFont(this) ? 'system' : nothing}
-      dir=${view.messages.direction}
-    >
-      <div class="ek-frame">
-        <div class="ek-panel" part="base" data-appearance=${appearance}>${pageView(view)}</div>
-      </div>
-      ${dialogsView(view)}
-    </section>`;
+    return view ? this.frame(view.texts.label, view, pageView(view), dialogsView(view)) : nothing;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -155,14 +106,11 @@ export class EnrollkitSecurityInfo extends ShellElement {
     const isAsked = view.stepUp.getSnapshot().matches('asking');
     const key = isAsked ? 'step-up' : snapshot.context.info ? 'listing' : snapshot.matches('unavailable') ? 'unavailable' : 'loading';
     const busy = snapshot.matches('loading') || this.#change?.getSnapshot().hasTag('busy') === true;
-    this.#attendant.after({ key, busy });
+    this.attendant.after({ key, busy });
   }
 
-  protected override async languageLoaded(language: Language): Promise<void> {
-    const later = await language.later();
-    this.#texts = await later.pages.manage();
-    this.#laterTexts = later;
-    this.#messages = wholeMessages(language, later);
+  protected override loadTexts(pages: PageTexts): Promise<ManageMessages> {
+    return pages.manage();
   }
 
   /**
@@ -170,27 +118,23 @@ export class EnrollkitSecurityInfo extends ShellElement {
    *
    * @internal
    */
-  protected begin(adapter: EnrollmentAdapter): RunningPage {
+  protected override begin(adapter: EnrollmentAdapter): RunningPage {
     const running = startSecurityInfo(this, adapter);
-    running.actor.on('changed', ({ notice }) => this.#tell(notice, running.actor.getSnapshot().context.info));
-    running.actor.on('failed', ({ change, problem }) => this.#dispatch(new FailedEvent(problem.code, change)));
+    running.actor.on('changed', ({ notice }) => this.#told(notice, running.actor.getSnapshot().context.info));
+    running.actor.on('failed', ({ change, problem }) => this.tell(new FailedEvent(problem.code, change)));
     return running;
   }
 
   get #view(): PageView | undefined {
-    const [running, messages, laterTexts, texts] = [this.#running, this.#messages, this.#laterTexts, this.#texts];
+    const { running, said } = this;
     return (
       running &&
-      messages &&
-      laterTexts &&
-      texts && {
+      said && {
         ...running,
+        ...said,
         change: this.#change,
         isOnline: navigator.onLine,
         isProving: this.#isProving,
-        messages,
-        laterTexts,
-        texts,
         lang: this.lang,
         level: this.headingLevel,
         formId: this.#formId,
@@ -203,11 +147,11 @@ export class EnrollkitSecurityInfo extends ShellElement {
   }
 
   get #change(): ChangeActor | undefined {
-    return this.#running?.actor.getSnapshot().children.change;
+    return this.running?.actor.getSnapshot().children.change;
   }
 
   readonly #act = (action: RowAction, id: MethodId): void => {
-    const { actor } = this.#running ?? {};
+    const { actor } = this.running ?? {};
     this.#order = orderMethods(actor?.getSnapshot().context.info?.methods ?? []).map(method => method.id);
     if (action === 'correction') actor?.send({ type: 'correction.wanted', id });
     else if (action === 'renewal') actor?.send({ type: 'replacement.wanted', id });
@@ -216,7 +160,7 @@ export class EnrollkitSecurityInfo extends ShellElement {
 
   /** Where the row is gone, its neighbour; else whatever is at the top. */
   readonly #fallback = (): HTMLElement | null => {
-    const { info, subject } = this.#running?.actor.getSnapshot().context ?? {};
+    const { info, subject } = this.running?.actor.getSnapshot().context ?? {};
     const neighbour =
       subject &&
       info &&
@@ -229,23 +173,16 @@ export class EnrollkitSecurityInfo extends ShellElement {
     return rows.find(({ row }) => row?.id === neighbour) ?? this.renderRoot.querySelector<HTMLElement>('.ek-heading');
   };
 
-  #tell(notice: Notice, info: SecurityInfo | null): void {
-    if (notice.type === 'removed') this.#dispatch(new RemovedEvent(notice.method, notice.newDefault ?? null));
+  #told(notice: Notice, info: SecurityInfo | null): void {
+    if (notice.type === 'removed') this.tell(new RemovedEvent(notice.method, notice.newDefault ?? null));
     if (notice.type !== 'default-changed') return;
     const option = info?.defaultSignIn?.options.find(({ id }) => id === notice.option);
-    this.#dispatch(new DefaultChangedEvent(notice.option, option?.methodId ?? null));
+    this.tell(new DefaultChangedEvent(notice.option, option?.methodId ?? null));
   }
 
-  /** Not before the machine has arrived where it goes: a listener may look, or take the element away. */
-  #dispatch(event: Event): void {
-    queueMicrotask(() => this.dispatchEvent(event));
-  }
-
-  #stop(): void {
-    this.#running?.stop();
-    this.#running = undefined;
+  protected override halt(): void {
+    super.halt();
     this.#isProving = false;
-    this.#attendant.hush();
   }
 
   readonly #wizardAsks = (event: Event): void => {
@@ -260,12 +197,6 @@ export class EnrollkitSecurityInfo extends ShellElement {
       prove(true);
       answer.catch(() => undefined).finally(() => prove(false));
     });
-  };
-
-  readonly #acted = (event: Event): void => {
-    this.#attendant.acted();
-    const isOfWizard = event.composedPath().some(target => target instanceof Element && target.localName === 'enrollkit-wizard');
-    if (!isOfWizard) guardPress(this, event);
   };
 }
 

@@ -1,12 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { MethodKind } from '../contract/security-info.js';
 import { hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { stepUpGate } from '../page/step-up-gate.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
-import { stepUpView } from '../wizard/step-up-view.js';
 import type { ChangeActor } from './change-machine.js';
 import { dialogParts } from './dialog-parts.js';
 import { listView, type ListView } from './list-view.js';
@@ -29,13 +29,7 @@ export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
 
 /** How each state of the page looks. */
 export function pageView(view: PageView): TemplateResult {
-  const { stepUp, messages, laterTexts, level } = view;
-  const asked = stepUp.getSnapshot();
-  const request = asked.matches('asking') ? asked.context.request : null;
-  return html`
-    ${request ? stepUpView(request, laterTexts, messages, level, () => stepUp.send({ type: 'step-up.cancelled' })) : nothing}
-    <div class="ek-page-content" ?hidden=${request !== null}>${contentView(view)}</div>
-  `;
+  return stepUpGate(view.stepUp, view, view.level, contentView(view));
 }
 
 function contentView(view: PageView): TemplateResult {

@@ -16,6 +16,8 @@ describe('the floors of the house', () => {
 
   it.for([
     ['src/wizard/probe.ts', '../define.js'],
+    ['src/wizard/probe.ts', '../page/page-element.js'],
+    ['src/page/probe.ts', '../security-info/enrollkit-security-info.js'],
     ['src/methods/probe.ts', '../index.js'],
     ['src/index.ts', './define.js'],
     ['src/methods/authenticator-code/probe.ts', '../../wizard/enrollkit-wizard.js'],
