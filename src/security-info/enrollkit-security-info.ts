@@ -125,6 +125,15 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
     return running;
   }
 
+  /**
+   * Whether there is a line to a server. Stories say it themselves.
+   *
+   * @internal
+   */
+  protected get isOnline(): boolean {
+    return navigator.onLine;
+  }
+
   get #view(): PageView | undefined {
     const { running, said } = this;
     return (
@@ -133,7 +142,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
         ...running,
         ...said,
         change: this.#change,
-        isOnline: navigator.onLine,
+        isOnline: this.isOnline,
         isProving: this.#isProving,
         lang: this.lang,
         level: this.headingLevel,

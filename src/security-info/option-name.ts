@@ -1,19 +1,27 @@
 import type { DefaultOption, DefaultOptionId, EnrolledMethod, SecurityInfo } from '../contract/security-info.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
-import { nameOf } from '../methods/name-of.js';
+import { nameOfMethod } from '../methods/name-of-method.js';
 
-/** A method with what tells it from others: "My phone (+31 •••• 78)". */
-export function fullName({ name, kind, detail }: EnrolledMethod, messages: Messages): string {
-  const own = name?.trim();
-  if (own && detail) return `${own} (${detail})`;
-  return own || detail || nameOf(kind, messages).name; // eslint-disable-line @typescript-eslint/prefer-nullish-coalescing
+/** A number is not broken at its spaces. */
+const unbroken = (detail = ''): string => (detail.startsWith('+') ? detail.replaceAll(' ', '\u00a0') : detail);
+
+/** A method with what tells it from others: "Text message (+31 •••• 78)". */
+export function fullName(method: EnrolledMethod, messages: Messages): string {
+  const name = nameOfMethod(method, messages);
+  return method.detail ? `${name} (${unbroken(method.detail)})` : name;
+}
+
+/** The same after a word that says what kind it is. */
+function nameInOption(method: EnrolledMethod, messages: Messages): string {
+  if (method.name?.trim()) return fullName(method, messages);
+  return method.detail ? unbroken(method.detail) : nameOfMethod(method, messages);
 }
 
 /** What a way to sign in by default is called: "Notification: My phone". */
 export function optionName({ use, methodId }: DefaultOption, info: SecurityInfo, messages: Messages, texts: ManageMessages): string {
   const method = info.methods.find(({ id }) => id === methodId);
-  const name = method ? fullName(method, messages) : use;
+  const name = method ? nameInOption(method, messages) : use;
   const { uses } = texts.defaultMethod;
   return Object.hasOwn(uses, use) ? uses[use as keyof typeof uses](name) : name;
 }

@@ -9,6 +9,9 @@ import { recoveryCodesMachine } from '../../src/methods/recovery-codes/recovery-
 import { phoneCallMachine } from '../../src/methods/phone-call/phone-call-machine.js';
 import { securityQuestionsMachine } from '../../src/methods/security-questions/security-questions-machine.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
+import { changeMachine } from '../../src/security-info/change-machine.js';
+import { securityInfoMachine } from '../../src/security-info/security-info-machine.js';
+import { sessionMachine } from '../../src/security-info/session-machine.js';
 import { wizardMachine } from '../../src/wizard/wizard-machine.js';
 import { allStories } from '../../stories/support/all-stories.js';
 import { stateName } from '../../stories/support/shown-states.js';
@@ -26,6 +29,7 @@ const unseen = [
   'deliveredCode: finished',
   'securityQuestions: finished',
   'stepUp: idle',
+  'change: finished',
 ];
 
 const machines = [
@@ -39,6 +43,9 @@ const machines = [
   phoneCallMachine,
   deliveredCodeMachine,
   securityQuestionsMachine,
+  securityInfoMachine,
+  changeMachine,
+  sessionMachine,
 ] as const;
 
 describe.each(machines)('the stories of $id', machine => {
