@@ -4,9 +4,11 @@ import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages } from '../locales/later-messages.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
-import { hasToWait } from '../methods/describe-problem.js';
+import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import { problemMessage } from '../methods/problem-message.js';
+import type { Problem } from '../methods/problem.js';
+import { message } from '../ui/message.js';
 import type { ChangeActor, changeMachine } from './change-machine.js';
 
 /** What a dialog is drawn from. */
@@ -50,7 +52,7 @@ export function confirmation(view: ChangeView, { heading, body, confirm, confirm
   const stopped = busy || hasToWait(problem);
   return {
     heading,
-    content: html`${body} ${isOfField ? nothing : problemMessage(problem, messages)} ${lateMessage(snapshot, messages)}
+    content: html`${body} ${isOfField ? nothing : troubleOf(problem, messages)} ${lateMessage(snapshot, messages)}
     ${way && !busy ? html`<button class="ek-link-button" part="way" type="button" @click=${way.act}>${way.text}</button>` : nothing}`,
     actions: html`<button
         class="ek-button ${danger ? 'ek-button-danger' : 'ek-button-primary'}"
@@ -66,6 +68,10 @@ export function confirmation(view: ChangeView, { heading, body, confirm, confirm
       ${cancelButton(view, messages.common.cancel)}`,
   };
 }
+
+/** An adapter may pass on that its transport was stopped: nothing was changed then, as far as anybody knows. */
+const troubleOf = (problem: Problem | null, messages: Messages): TemplateResult | typeof nothing =>
+  problem?.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
 
 /** Of these the field says what is wrong. */
 export const describesField = (code: string | undefined): boolean => code === 'duplicate-name' || code === 'invalid-input';

@@ -43,9 +43,9 @@ export async function openPage<Adapter extends EnrollmentAdapter = DemoAdapter>(
   const element = document.createElement('enrollkit-security-info');
   const events: Event[] = [];
   for (const type of told) element.addEventListener(type, event => events.push(event));
-  const said = hearAnnouncements(element.shadowRoot ?? element);
   Object.assign(element, { adapter, ...set });
   document.body.append(element);
+  const said = hearAnnouncements(element.renderRoot);
   onTestFinished(() => element.remove());
 
   const content = (): ParentNode => element.shadowRoot ?? element;
