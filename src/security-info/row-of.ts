@@ -43,7 +43,7 @@ export function rowOf(method: EnrolledMethod, setting: RowSetting): RowModel {
       lastUsedAt && row.lastUsed(formatDay(lang, lastUsedAt)),
       !isExpired && expiry,
     ].filter(fact => !!fact) as string[],
-    trouble: (isExpired && expiry) || (method.unusable ? unusable[method.unusable] : ''),
+    trouble: isExpired && expiry ? expiry : method.unusable ? unusable[method.unusable] : '',
     actions: info.readOnly ? [] : actionsOf(method, name, setting),
   };
 }
