@@ -78,8 +78,10 @@ const projects: TestProjectConfiguration[] = [
       globals: true,
       environment: 'node',
       include: ['test/**/*.node.test.ts'],
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       hookTimeout: 60_000,
+      // A server, its database and whoever calls it mostly wait for each other.
+      maxWorkers: 2,
       sequence: { groupOrder: 2 },
     },
   },
@@ -93,7 +95,8 @@ const projects: TestProjectConfiguration[] = [
       include: ['test/e2e/**/*.e2e.test.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      fileParallelism: false,
+      // Each file has a host and a browser of its own.
+      maxWorkers: 2,
       sequence: { groupOrder: 3 },
     },
   },
