@@ -1,6 +1,6 @@
-import type { EnrollmentAdapter } from '../../contract/adapter.js';
+import type { EndedSessions, EnrollmentAdapter, ExtendedSession } from '../../contract/adapter.js';
 import type { Milliseconds } from '../../contract/call.js';
-import type { RemovalResult, SecurityInfo } from '../../contract/security-info.js';
+import type { ChangedInfo, RemovalResult, SecurityInfo } from '../../contract/security-info.js';
 import { httpAuthenticatorCode, httpAuthenticatorPush } from './http-authenticators.js';
 import { httpDeliveredCode } from './http-delivered-code.js';
 import { httpPasskey } from './http-passkey.js';
@@ -40,7 +40,14 @@ export function createHttpAdapter(options: HttpAdapterOptions): EnrollmentAdapte
     renameMethod: async ({ id, name }, call) => {
       await send(connection, routes.renameMethod(id), call, { body: { name } });
     },
-    setDefault: (option, call) => sendForJson(connection, routes.setDefault(), call, { body: { option } }) as Promise<SecurityInfo>,
+    setDefault: (option, call) => sendForJson(connection, routes.setDefault(), call, { body: { option } }) as Promise<ChangedInfo>,
+    postponePrompt: call => sendForJson(connection, routes.postponePrompt(), call, { body: {} }) as Promise<SecurityInfo>,
+    confirmReview: call => sendForJson(connection, routes.confirmReview(), call, { body: {} }) as Promise<SecurityInfo>,
+    signOutOtherSessions: call => sendForJson(connection, routes.signOutOtherSessions(), call) as Promise<EndedSessions>,
+    extendSession: call => sendForJson(connection, routes.extendSession(), call, { body: {} }) as Promise<ExtendedSession>,
+    reportUnexpected: async (id, call) => {
+      await send(connection, routes.reportUnexpected(id), call, { body: {} });
+    },
 
     authenticatorCode: httpAuthenticatorCode(connection),
     authenticatorPush: httpAuthenticatorPush(connection),

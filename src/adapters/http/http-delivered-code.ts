@@ -6,7 +6,8 @@ import { sendForJson, type Connection } from './send.js';
 /** Codes that the server sends by text message, WhatsApp or email. */
 export function httpDeliveredCode(connection: Connection): DeliveredCodeEnrollment {
   return {
-    begin: ({ kind, to }, call) => sendForJson(connection, routes.deliverCode(), call, { body: { kind, to } }) as Promise<CodeDelivery>,
+    begin: ({ kind, to, replaces }, call) =>
+      sendForJson(connection, routes.deliverCode(), call, { body: { kind, to, replaces } }) as Promise<CodeDelivery>,
     resume: async (kind, call) => sendForJson(connection, routes.resumeDelivery(kind), call) as Promise<CodeDelivery | null>,
     resend: async ({ enrollmentId, channel }, call) =>
       sendForJson(connection, routes.resendCode(enrollmentId), call, { body: { channel } }) as Promise<CodeDelivery>,

@@ -8,8 +8,8 @@ import { watch } from './watch.js';
 export function httpPhoneCall(connection: Connection): PhoneCallEnrollment {
   const isOver = ({ type }: CallStatus): boolean => type !== 'calling' && type !== 'answered';
   return {
-    begin: ({ kind, number, extension }, call) =>
-      sendForJson(connection, routes.placeCall(), call, { body: { kind, number, extension } }) as Promise<PlacedCall>,
+    begin: ({ kind, number, extension, replaces }, call) =>
+      sendForJson(connection, routes.placeCall(), call, { body: { kind, number, extension, replaces } }) as Promise<PlacedCall>,
     callAgain: async (enrollmentId, call) =>
       sendForJson(connection, routes.callAgain(enrollmentId), call, { body: {} }) as Promise<PlacedCall>,
     watchCall: ({ enrollmentId, callId }, call) => watch<CallStatus>(connection, () => routes.call(enrollmentId, callId), isOver, call),

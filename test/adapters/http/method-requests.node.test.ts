@@ -1,8 +1,6 @@
-import type { Call, CreatedCredential, EnrollmentAdapter } from 'enrollkit/contract';
+import type { CreatedCredential } from 'enrollkit/contract';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
-import { expectDescribedRequest } from '../../reference-host/support/protocol.js';
-
-const call = (): Call => ({ signal: new AbortController().signal, idempotencyKey: 'intent-1' });
+import { ask, call } from './ask.js';
 
 const credential: CreatedCredential = {
   id: 'AQID',
@@ -11,22 +9,6 @@ const credential: CreatedCredential = {
   response: { clientDataJSON: 'e30', attestationObject: 'oA', transports: ['usb'], publicKeyAlgorithm: -7 },
   clientExtensionResults: { credProps: { rk: true } },
 };
-
-/** What one call asks of a server that answers with `answer`, checked against the protocol's description. */
-async function ask(act: (adapter: Required<EnrollmentAdapter>) => Promise<unknown>, answer: unknown = { answered: true }) {
-  const sent: { request: string; body: unknown; key: string | null }[] = [];
-  const fetch: typeof globalThis.fetch = async (input, { method = 'GET', body, headers } = {}) => {
-    const path = String(input instanceof Request ? input.url : input);
-    const requestBody: unknown = typeof body === 'string' ? JSON.parse(body) : undefined;
-    expectDescribedRequest({ method, path, requestBody });
-    sent.push({ request: `${method} ${path}`, body: requestBody, key: new Headers(headers).get('idempotency-key') });
-    return new Response(JSON.stringify(answer), { headers: { 'content-type': 'application/json' } });
-  };
-  const answered = await act(createHttpAdapter({ baseUrl: '', fetch }) as Required<EnrollmentAdapter>);
-  expect(sent).toHaveLength(1);
-  expect(answered).toEqual(answer);
-  return sent[0];
-}
 
 describe('the HTTP adapter, for a code that is delivered,', () => {
   it('sends the kind and the destination', async () => {
@@ -40,6 +22,11 @@ describe('the HTTP adapter, for a code that is delivered,', () => {
   it('leaves the destination out where the offer gives one', async () => {
     const sent = await ask(({ deliveredCode }) => deliveredCode.begin({ kind: 'email' }, call()));
     expect(sent?.body).toEqual({ kind: 'email' });
+  });
+
+  it('names the method whose address is to be another', async () => {
+    const request = { kind: 'email', to: 'a@b.example', replaces: 'm' } as const;
+    expect((await ask(({ deliveredCode }) => deliveredCode.begin(request, call())))?.body).toEqual(request);
   });
 
   it('asks what waits, and sends nothing', async () => {
@@ -87,6 +74,11 @@ describe('the HTTP adapter, for a phone call,', () => {
       key: 'intent-1',
     });
     expect((await ask(({ phoneCall }) => phoneCall.begin({ kind: 'office-phone' }, call())))?.body).toEqual({ kind: 'office-phone' });
+  });
+
+  it('names the method whose number is to be another', async () => {
+    const request = { kind: 'phone-call', number: '+31201234567', replaces: 'm' } as const;
+    expect((await ask(({ phoneCall }) => phoneCall.begin(request, call())))?.body).toEqual(request);
   });
 
   it('calls again', async () => {

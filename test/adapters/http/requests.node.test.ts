@@ -117,15 +117,20 @@ describe('a request of the HTTP adapter', () => {
       'authenticatorCode',
       'authenticatorPush',
       'callTimeout',
+      'confirmReview',
       'deliveredCode',
+      'extendSession',
       'loadSecurityInfo',
       'passkey',
       'phoneCall',
+      'postponePrompt',
       'recoveryCodes',
       'removeMethod',
       'renameMethod',
+      'reportUnexpected',
       'securityQuestions',
       'setDefault',
+      'signOutOtherSessions',
     ]);
     expect(createHttpAdapter({ baseUrl: '' })).not.toHaveProperty('callTimeout');
   });
