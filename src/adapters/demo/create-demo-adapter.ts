@@ -112,6 +112,9 @@ export function createDemoAdapter(options: DemoOptions = {}): DemoAdapter {
     hangNext: call => gate.plan(call, { when: 'never' }),
     confirmIdentity: () => gate.confirmIdentity(),
     forgetIdentity: () => gate.forgetIdentity(true),
-    endSession: () => gate.forgetIdentity(false),
+    endSession: () => {
+      gate.forgetIdentity(false);
+      prompt.signedOut();
+    },
   };
 }

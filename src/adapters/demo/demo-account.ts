@@ -86,14 +86,14 @@ export class DemoAccount {
     const becameDefault = this.#outranksDefault(method);
     this.#methods = [...this.#methods, method];
     if (becameDefault) this.#default = optionsOf(method)[0]?.id ?? null;
-    return { method, becameDefault };
+    return { method: this.#describe(method), becameDefault };
   }
 
   /** Gives a method another number or address. */
   correct(id: MethodId, kind: MethodOffer['kind'], detail: string): EnrollmentResult {
     const method = { ...this.#requireChangeable(id, kind), detail };
     this.#methods = this.#methods.map(old => (old.id === id ? method : old));
-    return { method, becameDefault: false };
+    return { method: this.#describe(method), becameDefault: false };
   }
 
   /** Adds a method in the place of those of its kind. */
@@ -122,6 +122,7 @@ export class DemoAccount {
   }
 
   rename(id: MethodId, name: string): void {
+    if (this.#settings.readOnly) throw new EnrollmentError('not-allowed');
     if (!this.#methods.some(method => method.id === id)) throw new EnrollmentError('invalid-input');
     this.requireName(name, id);
     this.#methods = this.#methods.map(method => (method.id === id ? { ...method, name } : method));
@@ -164,6 +165,7 @@ export class DemoAccount {
 
   /** What would be the default without the method that is. */
   get #successor(): DefaultOptionId | undefined {
+    if (this.#default === null) return undefined;
     const others = this.#methods.filter(method => !optionsOf(method).some(({ id }) => id === this.#default));
     return this.#nextDefault(others) ?? undefined;
   }

@@ -60,7 +60,8 @@ export function demoDeliveredCode(
         const destination = requireDestination(request, settings);
         requireUnknown(request.kind, destination.to);
         tries.requireUnlocked();
-        const renew = ofKind.current?.content.destination.to !== destination.to;
+        const { content } = ofKind.current ?? {};
+        const renew = content?.destination.to !== destination.to || content.replaces !== request.replaces;
         const begun = ofKind.resumeOrBegin({ renew }, call, () => new DemoDelivery(destination, request, settings, inbox));
         if (begun.content.expiresIn === 0) begun.content.send(call);
         return describe(begun);

@@ -67,7 +67,8 @@ export function demoPhoneCall(settings: DemoSettings, gate: DemoGate, account: D
         account.requireOffered(request.kind, request.replaces);
         const { destination, shown } = calledNumber(request, settings);
         requireUnknown(destination);
-        const renew = ofKind.current?.content.destination !== destination;
+        const { content } = ofKind.current ?? {};
+        const renew = content?.destination !== destination || content.replaces !== request.replaces;
         return place(
           ofKind.resumeOrBegin({ renew }, call, () => ({ destination, shown, rings: [], replaces: request.replaces })),
           call,

@@ -18,12 +18,18 @@ export class DemoPrompt {
     return isDone ? undefined : this.#prompt;
   }
 
+  /** Where it is put off already, nothing is counted. */
   postpone(): void {
-    if (!this.#prompt) return;
+    if (!this.#prompt || this.#isPutOff) return;
     const { urgency, skipsLeft } = this.#prompt;
     if (urgency.type === 'now' || skipsLeft === 0) throw new EnrollmentError('not-allowed');
     if (skipsLeft !== undefined) this.#prompt = { ...this.#prompt, skipsLeft: skipsLeft - 1 };
     this.#isPutOff = true;
+  }
+
+  /** The person is asked again when they sign in the next time. */
+  signedOut(): void {
+    this.#isPutOff = false;
   }
 
   confirm(): void {
