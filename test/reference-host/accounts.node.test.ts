@@ -87,6 +87,11 @@ describe('signing in', () => {
       ['alex@example.com', 4, { type: 'available' }, { type: 'available' }],
       ['robin@example.com', 5, { type: 'not-allowed' }, { type: 'limit-reached', limit: 5 }],
       ['kim@example.com', 4, { type: 'available' }, { type: 'available' }],
+      ['noor@example.com', 0, { type: 'available' }, { type: 'available' }],
+      ['lee@example.com', 1, { type: 'available' }, { type: 'available' }],
+      ['jo@example.com', 2, { type: 'available' }, { type: 'available' }],
+      ['max@example.com', 2, { type: 'available' }, { type: 'available' }],
+      ['ines@example.com', 4, { type: 'available' }, { type: 'available' }],
     ]);
   });
 

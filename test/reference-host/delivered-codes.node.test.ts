@@ -396,6 +396,8 @@ describe('a code that is sent', () => {
       host.reported.splice(0);
       const code = /\d{6}/.exec(network.sent[0]?.text ?? '')?.[0] ?? '';
       expect((await confirm(id, code)).status).toBe(200);
+      // Nor does it take the message that tells of the change.
+      expect(host.reported.splice(0)).toHaveLength(1);
     });
 
     it('that does not answer is given up', async () => {

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts/routes.js';
 import { requireSession } from './accounts/session-cookie.js';
+import { sessionRoutes } from './accounts/session-routes.js';
 import { appPasswordRoutes } from './app-password/routes.js';
 import { auditLogRoutes } from './audit-log/routes.js';
 import { callRoutes } from './calls/routes.js';
@@ -17,6 +18,7 @@ import { pageRoutes } from './pages/routes.js';
 import { passwordResetRoutes } from './password-reset/routes.js';
 import { phoneRoutes } from './phone/routes.js';
 import { proofRoutes } from './proofs/routes.js';
+import { promptRoutes } from './security-info/prompt-routes.js';
 import { securityInfoRoutes } from './security-info/routes.js';
 
 const largestBody = 16 * 1024;
@@ -49,7 +51,9 @@ export function createApp(host: Host, pages: string): Hono {
   api.route('/audit-log', auditLogRoutes(host));
   api.route('/', appPasswordRoutes(host));
   api.use('/enrollkit/*', requireSession(host));
+  api.route('/enrollkit', sessionRoutes(host));
   api.route('/enrollkit', securityInfoRoutes(host));
+  api.route('/enrollkit', promptRoutes(host));
   api.route('/enrollkit', deliveredCodeRoutes(host));
   api.route('/enrollkit', callRoutes(host));
   api.route('/enrollkit', enrollmentRoutes(host));

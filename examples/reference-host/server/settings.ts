@@ -12,7 +12,10 @@ export interface Settings {
   readonly freshness: number;
   /** The same, for passkeys and security keys. */
   readonly passkeyFreshness: number;
+  /** How long a session lasts, unless it is extended or the person proves again who they are. */
   readonly sessionLifetime: number;
+  /** Beyond which nothing extends it. */
+  readonly longestSession: number;
   /** For how long the token from before a step-up is still taken. */
   readonly formerTokenLifetime: number;
   /** For how long a person may be about proving who they are, after the password or instead of it. */
@@ -73,7 +76,8 @@ export const defaultSettings: Settings = {
   appName: 'Nod',
   freshness: 15 * minute,
   passkeyFreshness: 5 * minute,
-  sessionLifetime: 8 * hour,
+  sessionLifetime: 15 * minute,
+  longestSession: 8 * hour,
   formerTokenLifetime: 30 * second,
   proofLifetime: 15 * minute,
   pendingLifetime: 15 * minute,

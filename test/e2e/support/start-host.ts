@@ -50,7 +50,8 @@ export class TestHost {
   #people = 0;
 
   constructor(settings: Partial<Settings>, carriers: () => Promise<Carriers>) {
-    this.#settings = settings;
+    // Few tests are about the end of a session, and many about what is long ago.
+    this.#settings = { sessionLifetime: defaultSettings.longestSession, ...settings };
     this.#carriers = carriers;
   }
 

@@ -55,7 +55,9 @@ const servers: ReferenceServer[] = [];
 const hosts: TestHost[] = [];
 
 /** A server on this file's embedded database, with a clock of its own. Everybody in it is new. */
-export async function createTestHost(settings: Partial<Settings> = {}, database?: Database, carriers: Carriers = {}): Promise<TestHost> {
+export async function createTestHost(given: Partial<Settings> = {}, database?: Database, carriers: Carriers = {}): Promise<TestHost> {
+  // Few tests are about the end of a session, and many about what is long ago.
+  const settings = { sessionLifetime: defaultSettings.longestSession, ...given };
   opened ??= database ? undefined : openDatabase();
   const base = database ?? (await opened);
   if (!base) throw new Error('no database');

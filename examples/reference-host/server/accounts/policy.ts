@@ -1,4 +1,4 @@
-import type { MethodKind, Purpose } from 'enrollkit/contract';
+import type { MethodKind, PromptUrgency, Purpose, WantedMethods } from 'enrollkit/contract';
 import type { LimitGroup } from '../security-info/kinds.js';
 
 /** What a person may set up. Kept with each account. */
@@ -9,7 +9,25 @@ export interface Policy {
   readonly limits?: Readonly<Partial<Record<LimitGroup, number>>>;
   /** How many methods to sign in with have to stay. */
   readonly keepAtLeast: number;
+  /** Kinds of which the last one has to stay. Default none. */
+  readonly keeps?: readonly MethodKind[];
+  /** Whether the default one has to stay until the person chose another. Default false. */
+  readonly keepsDefault?: boolean;
   readonly defaultChangeable: boolean;
+  /** Whether nothing can be changed. Default false. */
+  readonly readOnly?: boolean;
+  /** What is asked after signing in. Default nothing. */
+  readonly prompt?: PromptRule;
+  /** After how many days the person is asked whether all is still right. Default never. */
+  readonly reviewEvery?: number;
+}
+
+/** How many methods there are to be, and by when. */
+export interface PromptRule {
+  readonly wanted: readonly WantedMethods[];
+  readonly urgency: PromptUrgency;
+  /** How often it may be put off. Default as often as the person likes. */
+  readonly skips?: number;
 }
 
 export interface MethodRule {

@@ -20,6 +20,8 @@ interface SampleUser {
   readonly makeSecret?: () => string;
   /** What the person did not set up themselves. Default nothing. */
   readonly given?: readonly GivenRow[];
+  /** In how many days what policy asks has to be done, from the start of the server. */
+  readonly dueIn?: number;
 }
 
 /** A method that can be shown and removed, and no more. Its kind may be one that nothing here knows. */
@@ -27,7 +29,9 @@ interface GivenRow {
   readonly kind: string;
   readonly name?: string;
   readonly detail?: string;
-  /** Milliseconds. */
+  /** Where codes and calls go. */
+  readonly destination?: string;
+  /** Milliseconds; below 0 for what is over. */
   readonly expiresIn?: number;
 }
 
@@ -49,6 +53,11 @@ const strictPolicy: Policy = {
   },
 };
 
+const twoToSignIn = [
+  { purpose: 'sign-in', count: 2 },
+  { purpose: 'password-reset', count: 1 },
+] as const;
+
 /** Who can sign in, all with `samplePassword`. */
 export const sampleUsers: readonly SampleUser[] = [
   { email: 'sam@example.com', policy: ordinaryPolicy, authenticators: [] },
@@ -68,6 +77,29 @@ export const sampleUsers: readonly SampleUser[] = [
       { kind: 'smart-card', name: 'Building pass' },
     ],
   },
+  {
+    email: 'noor@example.com',
+    policy: { ...ordinaryPolicy, prompt: { wanted: twoToSignIn, urgency: { type: 'now' } } },
+    authenticators: [],
+  },
+  {
+    email: 'lee@example.com',
+    policy: { ...ordinaryPolicy, prompt: { wanted: twoToSignIn, urgency: { type: 'optional' }, skips: 3 } },
+    authenticators: ['Phone'],
+    dueIn: 14,
+  },
+  { email: 'jo@example.com', policy: { ...ordinaryPolicy, reviewEvery: 1 }, authenticators: ['Phone', 'Tablet'] },
+  { email: 'max@example.com', policy: { ...ordinaryPolicy, readOnly: true }, authenticators: ['Phone', 'Tablet'] },
+  {
+    email: 'ines@example.com',
+    policy: { ...ordinaryPolicy, methods: { ...ordinaryPolicy.methods, whatsapp: { allowed: false } }, keepAtLeast: 1 },
+    authenticators: ['Phone'],
+    given: [
+      { kind: 'temporary-access-pass', expiresIn: -day },
+      { kind: 'whatsapp', detail: '+31 •••••••78', destination: '+31612345678' },
+      { kind: 'email', detail: 'i•••@home.example', destination: 'ines@home.example' },
+    ],
+  },
 ];
 
 /** Adds the sample users that are not there yet. Those that are get the policy of this version. */
@@ -75,8 +107,17 @@ export async function addSampleUsers(queries: Queries, clock: Clock): Promise<vo
   const passwordHash = await hashPassword(samplePassword);
   for (const sample of sampleUsers) {
     await addUser(queries, clock, { ...sample, passwordHash });
-    await queries.update(users).set({ policy: sample.policy }).where(eq(users.email, sample.email));
+    await queries
+      .update(users)
+      .set({ policy: policyOf(sample, clock) })
+      .where(eq(users.email, sample.email));
   }
+}
+
+function policyOf({ policy, dueIn }: SampleUser, clock: Clock): Policy {
+  if (!policy.prompt || dueIn === undefined) return policy;
+  const dueAt = new Date(clock.now() + dueIn * day).toISOString();
+  return { ...policy, prompt: { ...policy.prompt, urgency: { type: 'by', dueAt } } };
 }
 
 /** Adds a user with some authenticators, unless there is one of that address; answers with their id. */
@@ -92,12 +133,13 @@ export async function addUser(queries: Queries, clock: Clock, user: SampleUser &
     totpSecret: makeSecret?.() ?? null,
     addedAt: new Date(now - (authenticators.length - index) * day),
   }));
-  const rows = given.map(({ kind, name, detail, expiresIn }) => ({
+  const rows = given.map(({ kind, name, detail, destination, expiresIn }) => ({
     id: randomId(),
     userId: id,
     kind: kind as MethodKind,
     name,
     detail,
+    destination,
     addedAt: new Date(now),
     expiresAt: expiresIn === undefined ? null : new Date(now + expiresIn),
   }));

@@ -15,7 +15,8 @@ export function readSessionCookie(c: Context): string | undefined {
 export function setSessionCookie(c: Context, host: Host, token: string | undefined): void {
   if (token === undefined) return;
   const secure = host.origin().startsWith('https:');
-  setCookie(c, name, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: host.settings.sessionLifetime / 1000 });
+  // The server knows when it ends, which may be put off.
+  setCookie(c, name, token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: host.settings.longestSession / 1000 });
 }
 
 export function clearSessionCookie(c: Context): void {

@@ -1,4 +1,4 @@
-import { and, eq, gt, or } from 'drizzle-orm';
+import { and, eq, gt, ne, or } from 'drizzle-orm';
 import type { Queries } from '../database/database.js';
 import { sessions } from '../database/schema.js';
 import type { Host } from '../host.js';
@@ -7,7 +7,11 @@ import { randomId, sha256 } from '../random.js';
 export interface Session {
   readonly userId: string;
   readonly tokenHash: string;
+  readonly signedInAt: Date;
   readonly freshAt: Date;
+  readonly expiresAt: Date;
+  /** Whether what policy asks was put off for as long as this session lasts. */
+  readonly promptPutOff: boolean;
 }
 
 /** Answers with the token for the cookie. The database has only its hash. */
@@ -42,15 +46,41 @@ export async function closeSession(host: Host, token: string): Promise<void> {
  * The person has proved again who they are: the session is fresh, and goes by another token, with which this answers. `undefined`:
  * another request did so at the same moment, and has answered with the token.
  */
-export async function renewSession(queries: Queries, { clock }: Host, session: Session): Promise<string | undefined> {
+export async function renewSession(queries: Queries, host: Host, session: Session): Promise<string | undefined> {
   const token = randomId();
-  const now = new Date(clock.now());
+  const now = new Date(host.clock.now());
   const renewed = await queries
     .update(sessions)
-    .set({ tokenHash: sha256(token), formerTokenHash: session.tokenHash, renewedAt: now, freshAt: now })
+    .set({
+      tokenHash: sha256(token),
+      formerTokenHash: session.tokenHash,
+      renewedAt: now,
+      freshAt: now,
+      expiresAt: extendedEnd(host, session),
+    })
     .where(eq(sessions.tokenHash, session.tokenHash))
     .returning();
   return renewed.length > 0 ? token : undefined;
+}
+
+/** The person wants to go on; answers with when the session ends now. */
+export async function extendSession(queries: Queries, host: Host, session: Session): Promise<Date> {
+  const expiresAt = extendedEnd(host, session);
+  await queries.update(sessions).set({ expiresAt }).where(eq(sessions.tokenHash, session.tokenHash));
+  return expiresAt;
+}
+
+/** Ends all sessions of the person but one; answers with how many. */
+export async function endOtherSessions(queries: Queries, { clock }: Host, { userId, tokenHash }: Session): Promise<number> {
+  const others = and(eq(sessions.userId, userId), ne(sessions.tokenHash, tokenHash));
+  const ended = await queries.delete(sessions).where(others).returning();
+  return ended.filter(({ expiresAt }) => expiresAt.getTime() > clock.now()).length;
+}
+
+/** As far as a session may go from now; never earlier than it would have ended anyway. */
+function extendedEnd({ clock, settings }: Host, { signedInAt, expiresAt }: Session): Date {
+  const end = Math.min(clock.now() + settings.sessionLifetime, signedInAt.getTime() + settings.longestSession);
+  return new Date(Math.max(end, expiresAt.getTime()));
 }
 
 /** The token from before a renewal is taken for a moment: what was asked with it at that time is still on its way. */

@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.js';
 import { phoneCalls, type Enrollment, type PhoneCall, type User } from '../database/schema.js';
 import { numberFor } from '../destinations/number-for.js';
 import { refuseKnown } from '../destinations/refuse-known.js';
-import { addMethod, earlierResult } from '../enrollments/add-method.js';
+import { addOrChange, earlierResult } from '../enrollments/add-method.js';
 import { forErrand, type Errand } from '../enrollments/errand.js';
 import { requireFresh, requireMayAdd } from '../enrollments/may-add.js';
 import { cancelEnrollment, findPending, refuseUnlessPending, requirePending, resumeOrBegin } from '../enrollments/pending.js';
@@ -29,16 +29,17 @@ export async function beginPhone(
 ): Promise<Afterwards<PlacedCall>> {
   const { kind } = request;
   if (!calledKinds.includes(kind)) throw new Problem('invalid-input');
-  await requireMayAdd(tx, host, session, user, kind);
+  const replaces = request.replaces ?? null;
+  await requireMayAdd(tx, host, session, user, kind, replaces);
   const { destination, extension } = numberFor(user.policy, kind, 'call', request);
   await refuseKnown(tx, user.id, destination, extension);
   await refuseWhileLocked(tx, host, codeScope(user.id));
 
   const pending = await findPending(tx, user.id, kind);
-  const renew = pending?.destination !== destination || pending.extension !== extension;
+  const renew = pending?.destination !== destination || pending.extension !== extension || pending.replaces !== replaces;
   const replaced = pending && renew ? await supersedeCalls(tx, host, pending.id) : [];
   const beginning = { userId: user.id, kind, renew, key: undefined };
-  const enrollment = await resumeOrBegin(tx, host, beginning, () => ({ destination, extension }));
+  const enrollment = await resumeOrBegin(tx, host, beginning, () => ({ destination, extension, replaces }));
   const placed = await placeCall(tx, host, enrollment);
   return new Afterwards(
     placed.result,
@@ -79,15 +80,15 @@ export async function confirmPhone(
 ): Promise<EnrollmentResult | Problem> {
   const call = await findCall(tx, enrollment, callId);
   if (!call) throw new Problem('enrollment-expired');
-  if (enrollment.state === 'confirmed') return earlierResult(tx, user, enrollment);
+  if (enrollment.state === 'confirmed') return earlierResult(tx, host, user, enrollment);
 
   refuseUnlessPending(host, enrollment);
-  await requireMayAdd(tx, host, session, user, enrollment.kind);
+  await requireMayAdd(tx, host, session, user, enrollment.kind, enrollment.replaces);
   if (call.state !== 'confirmed') throw new Problem('not-allowed');
   const { destination, extension } = enrollment;
   // It may have been added from another window meanwhile, as another kind.
   await refuseKnown(tx, user.id, destination ?? '', extension);
-  return addMethod(tx, host, user, enrollment, { destination, extension, detail: describeNumber(enrollment) });
+  return addOrChange(tx, host, user, enrollment, { destination, extension, detail: describeNumber(enrollment) });
 }
 
 /** A call of an errand. That of another is not told from none. */

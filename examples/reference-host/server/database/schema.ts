@@ -15,6 +15,10 @@ export const users = pgTable('users', {
   defaultWasChosen: boolean().notNull().default(false),
   /** By what authenticators know this person: see `passkey/relying-party.ts`. */
   passkeyHandle: text(),
+  /** How often what policy asks after signing in was put off. */
+  promptSkips: integer().notNull().default(0),
+  /** When the person said last that their methods are right. */
+  reviewedAt: moment(),
 });
 
 export const sessions = pgTable('sessions', {
@@ -26,6 +30,8 @@ export const sessions = pgTable('sessions', {
   /** The token from before the last renewal, which is taken for a moment more. */
   formerTokenHash: text(),
   renewedAt: moment(),
+  /** Whether what policy asks was put off for as long as this session lasts. */
+  promptPutOff: boolean().notNull().default(false),
 });
 
 /** People who are about to prove who they are, each with a token of its own that is good for nothing else. */
@@ -79,6 +85,8 @@ export const enrollments = pgTable('enrollments', {
   recoveryCodes: jsonb().$type<readonly string[]>(),
   name: text(),
   password: text(),
+  /** The method that gets another number or address. */
+  replaces: text(),
   methodId: text(),
   createdAt: moment().notNull(),
   expiresAt: moment().notNull(),

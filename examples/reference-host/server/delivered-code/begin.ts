@@ -24,10 +24,12 @@ export async function beginDeliveredCode(
   host: Host,
   session: Session,
   user: User,
-  { kind, to }: DeliveryRequest,
+  request: DeliveryRequest,
 ): Promise<CodeDelivery | Afterwards<CodeDelivery>> {
+  const { kind, to } = request;
+  const replaces = request.replaces ?? null;
   if (!isDelivered(kind)) throw new Problem('invalid-input');
-  await requireMayAdd(tx, host, session, user, kind);
+  await requireMayAdd(tx, host, session, user, kind, replaces);
   const [channel] = channelsOf(host, kind);
   if (channel !== kind) throw new Problem('not-allowed');
   const destination = judge(user, kind, to);
@@ -35,8 +37,8 @@ export async function beginDeliveredCode(
   await refuseWhileLocked(tx, host, codeScope(user.id));
 
   const pending = await findPending(tx, user.id, kind);
-  const renew = pending?.destination !== destination;
-  const enrollment = await resumeOrBegin(tx, host, { userId: user.id, kind, renew, key: undefined }, () => ({ destination }));
+  const renew = pending?.destination !== destination || pending.replaces !== replaces;
+  const enrollment = await resumeOrBegin(tx, host, { userId: user.id, kind, renew, key: undefined }, () => ({ destination, replaces }));
   const [latest] = await deliveriesOf(tx, enrollment);
   if (latest && !isOver(host, latest)) return describeDelivery(host, enrollment, latest);
 

@@ -5,7 +5,7 @@ import type { Queries } from '../database/database.js';
 import type { Enrollment, User } from '../database/schema.js';
 import { maskDestination } from '../destinations/mask.js';
 import { refuseKnown } from '../destinations/refuse-known.js';
-import { addMethod } from '../enrollments/add-method.js';
+import { addOrChange } from '../enrollments/add-method.js';
 import { requireMayAdd } from '../enrollments/may-add.js';
 import type { Errand } from '../enrollments/errand.js';
 import { isOver, refuseUnlessPending } from '../enrollments/pending.js';
@@ -25,7 +25,7 @@ export async function confirmDeliveredCode(
   code: string,
 ): Promise<EnrollmentResult | Problem> {
   refuseUnlessPending(host, enrollment);
-  await requireMayAdd(tx, host, session, user, enrollment.kind);
+  await requireMayAdd(tx, host, session, user, enrollment.kind, enrollment.replaces);
   const { destination } = enrollment;
   if (destination === null) throw new Error('An enrollment for sent codes has no destination.');
   const tried = await tryCode(tx, host, codeScope(user.id), () => judgeCode(tx, host, enrollment, code));
@@ -35,7 +35,7 @@ export async function confirmDeliveredCode(
   }
   // It may have been added from another window meanwhile, as another kind.
   await refuseKnown(tx, user.id, destination);
-  return addMethod(tx, host, user, enrollment, { destination, detail: maskDestination(destination) });
+  return addOrChange(tx, host, user, enrollment, { destination, detail: maskDestination(destination) });
 }
 
 /** Whether a code is the one that was sent last for an errand. */

@@ -45,7 +45,17 @@ export function refuseUnlessPending(host: Host, enrollment: Enrollment | undefin
 type Details = Partial<
   Pick<
     Enrollment,
-    'totpSecret' | 'serial' | 'credential' | 'code' | 'destination' | 'extension' | 'challenge' | 'recoveryCodes' | 'name' | 'password'
+    | 'totpSecret'
+    | 'serial'
+    | 'credential'
+    | 'code'
+    | 'destination'
+    | 'extension'
+    | 'challenge'
+    | 'recoveryCodes'
+    | 'name'
+    | 'password'
+    | 'replaces'
   >
 >;
 

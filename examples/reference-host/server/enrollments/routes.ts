@@ -11,6 +11,7 @@ import type { Env } from '../http/env.js';
 import { Problem } from '../http/problem.js';
 import { protocolSchema, readJson } from '../http/read-json.js';
 import { statusResponse } from '../http/status-response.js';
+import { addressesOf, notified, told } from '../notices/tell.js';
 import { beginPasskey } from '../passkey/enroll-passkey.js';
 import { beginPushApp } from '../push/enroll-push-app.js';
 import { watchActivation, watchTest } from '../push/watch.js';
@@ -56,7 +57,12 @@ export function enrollmentRoutes(host: Host): Hono<Env> {
       if (!enrollment) throw new Problem('enrollment-expired');
       const confirmKind = confirmers[enrollment.kind];
       if (!confirmKind) throw new Problem('unsupported');
-      return confirmKind(tx, host, session, user, enrollment, request);
+      const addresses = await addressesOf(tx, user);
+      const result = await confirmKind(tx, host, session, user, enrollment, request);
+      if (result instanceof Problem) return result;
+      // Done twice, it answers the same, and is told once.
+      if (enrollment.state === 'confirmed') return { ...result, ...notified(addresses) };
+      return told(host, addresses, { type: enrollment.replaces === null ? 'added' : 'changed', method: result.method }, result);
     });
   });
 

@@ -3,11 +3,11 @@ import type { MethodKind } from 'enrollkit/contract';
 import type { Queries } from '../database/database.js';
 import { methods, pushDevices, recoveryCodes, type Method, type User } from '../database/schema.js';
 import { channelsOf, isDelivered } from '../delivered-code/channels.js';
-import { isOver } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import { isPasskeyKind } from '../passkey/passkey-kind.js';
 import { optionsOf } from '../security-info/default-sign-in.js';
 import { purposesOf } from '../security-info/describe-method.js';
+import { troubleOf } from '../security-info/trouble.js';
 
 /** How a person can prove who they are: from the safest to the least safe, and last what only helps out. */
 const types = ['passkey', 'notification', 'code', 'message', 'call', 'recovery-code', 'password'] as const;
@@ -106,7 +106,7 @@ export function describeWay({ id, type, methods: [first, ...others] }: Way): Des
 }
 
 function isForSigningIn(host: Host, { policy }: User, { kind, expiresAt }: Method): boolean {
-  return purposesOf(policy, kind).includes('sign-in') && (expiresAt === null || !isOver(host, { expiresAt }));
+  return purposesOf(policy, kind).includes('sign-in') && troubleOf({ kind, expiresAt }, policy, host.clock.now()) === undefined;
 }
 
 function together(type: WayType, by: readonly Method[]): Way[] {

@@ -47,7 +47,7 @@ export async function confirmPushApp(
   const ofEnrollment = and(eq(testNotifications.id, testId), eq(testNotifications.enrollmentId, enrollment.id));
   const [test] = await tx.select().from(testNotifications).where(ofEnrollment);
   if (!test) throw new Problem('enrollment-expired');
-  if (enrollment.state === 'confirmed') return earlierResult(tx, user, enrollment);
+  if (enrollment.state === 'confirmed') return earlierResult(tx, host, user, enrollment);
 
   refuseUnlessPending(host, enrollment);
   await requireMayAdd(tx, host, session, user, kind);
