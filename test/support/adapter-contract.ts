@@ -1,7 +1,9 @@
 import { describeAppPassword } from './adapter-contract/app-password.js';
 import { describeCode } from './adapter-contract/code.js';
+import { describeCorrection } from './adapter-contract/correction.js';
 import { describeDeliveredCode } from './adapter-contract/delivered-code.js';
 import { describeInfo } from './adapter-contract/general.js';
+import { describeManaging } from './adapter-contract/managing.js';
 import { describeMethods } from './adapter-contract/methods.js';
 import { describePasskey } from './adapter-contract/passkey.js';
 import { describePhoneCall } from './adapter-contract/phone-call.js';
@@ -10,7 +12,7 @@ import { describeRecoveryCodes } from './adapter-contract/recovery-codes.js';
 import { describeSecurityQuestions } from './adapter-contract/security-questions.js';
 import type { AdapterContractOptions } from './adapter-contract/scene.js';
 
-export type { AdapterContractOptions, AdapterUnderTest } from './adapter-contract/scene.js';
+export type { AdapterContractOptions, AdapterUnderTest, PlayedAccount } from './adapter-contract/world.js';
 
 /**
  * What every adapter has to do, in sentences. It stands on the contract and on the globals `describe`, `it`, `expect`,
@@ -28,5 +30,7 @@ export function describeAdapterContract(name: string, options: AdapterContractOp
     describeAppPassword(options);
     describeSecurityQuestions(options);
     describeMethods(options);
+    describeManaging(options);
+    describeCorrection(options);
   });
 }

@@ -14,7 +14,8 @@ describeAdapterContract('the demo adapter', {
     { kind: 'email', to: account, reason: 'work-address' },
     { kind: 'text-message', to: '+31201230000', reason: 'number-not-served' },
   ],
-  createAdapter: () => {
+  playsAccounts: true,
+  createAdapter: ({ apps = 0, readOnly = false, keepsLast = false, prompt = null } = {}) => {
     const clock = new SimulatedClock();
     clock.set(Date.parse('2026-11-23T15:00:00Z'));
     const adapter = createDemoAdapter({
@@ -24,6 +25,16 @@ describeAdapterContract('the demo adapter', {
       offers: demoOffers(),
       clock,
       stepUp: 'by-host',
+      sessionLifetime: 900_000,
+      methods: Array.from({ length: apps }, (_, index) => ({
+        id: `app-${index}`,
+        kind: 'authenticator-code',
+        name: `App ${index}`,
+        usableFor: ['sign-in'],
+      })),
+      readOnly,
+      mayRemoveLast: !keepsLast,
+      prompt,
     });
     adapter.confirmIdentity();
     return {
@@ -50,6 +61,11 @@ describeAdapterContract('the demo adapter', {
       },
       passTime: async span => {
         clock.increment(span);
+        adapter.confirmIdentity();
+      },
+      wait: async span => void clock.increment(span),
+      signInAgain: async () => {
+        adapter.endSession();
         adapter.confirmIdentity();
       },
       identity: { forget: async () => adapter.forgetIdentity(), prove: async () => adapter.confirmIdentity() },

@@ -28,11 +28,12 @@ describeAdapterContract('the HTTP adapter, at the reference host,', {
   ],
   enrollmentIsOverAfter: 16 * minute,
   testIsOverAfter: 3 * minute,
-  createAdapter: async () => {
+  playsAccounts: true,
+  createAdapter: async account => {
     // The contract is also tried with what no adapter should be asked.
-    const { adapter, app, inbox, line, passTime, setFresh } = await createScenery({ requests: false });
+    const { setFresh, ...scenery } = await createScenery({ requests: false }, account);
     const key = { create: (options: CredentialCreationOptions) => createAuthenticator().create(options) };
     const identity = { forget: () => setFresh(false), prove: () => setFresh(true) };
-    return { adapter, app, inbox, line, key, passTime, identity };
+    return { ...scenery, key, identity };
   },
 });

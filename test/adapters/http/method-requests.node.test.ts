@@ -1,4 +1,4 @@
-import type { CreatedCredential } from 'enrollkit/contract';
+import type { CreatedCredential, EnrollmentAdapter } from 'enrollkit/contract';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
 import { ask, call } from './ask.js';
 

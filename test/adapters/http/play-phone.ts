@@ -13,7 +13,8 @@ export function playInbox(host: TestHost): NonNullable<AdapterUnderTest['inbox']
       const sent = await sentTo(host, to);
       return codeIn(sent.find(message => channel === undefined || message.channel === channel)?.body ?? '') ?? '';
     },
-    count: async to => (await sentTo(host, to)).length,
+    // What tells of a change has no code in it.
+    count: async to => (await sentTo(host, to)).filter(({ body }) => codeIn(body) !== undefined).length,
   };
 }
 

@@ -56,10 +56,17 @@ describe('the protocol', () => {
     await adapter.renameMethod({ id: second.method.id, name: 'Mine' }, call());
     const info = await adapter.setDefault(`${first.method.id}:app-code`, call());
     expect(info.methods.map(({ name }) => name)).toEqual([null, 'Mine']);
-    expect(await adapter.loadSecurityInfo(call())).toEqual(info);
+    const { notifiedVia, ...rest } = info;
+    expect(notifiedVia).toMatch(/^p•••@/);
+    expect(await adapter.loadSecurityInfo(call())).toEqual(rest);
     expect(await adapter.removeMethod(first.method.id, call())).toMatchObject({ type: 'removed' });
 
     await speakEveryMethod(scenery, call);
+    await adapter.reportUnexpected(second.method.id, call());
+    await adapter.postponePrompt(call());
+    await adapter.confirmReview(call());
+    expect(await adapter.signOutOtherSessions(call())).toEqual({ ended: 0 });
+    expect((await adapter.extendSession(call())).sessionExpiresIn).toBe(15 * 60_000);
 
     // What is polled is the same, without the stream.
     for (const path of ['activation', `tests/${testId}`]) {

@@ -1,11 +1,15 @@
+import { eq } from 'drizzle-orm';
 import { createHttpAdapter } from 'enrollkit/adapters/http';
 import type { EnrollmentAdapter, PushActivation } from 'enrollkit/contract';
-import { ordinaryPolicy, type MethodRule } from '../../../examples/reference-host/server/accounts/policy.js';
+import { ordinaryPolicy, type MethodRule, type Policy } from '../../../examples/reference-host/server/accounts/policy.js';
+import { defaultSettings } from '../../../examples/reference-host/server/settings.js';
+import { openSession } from '../../../examples/reference-host/server/accounts/sessions.js';
+import { sessions } from '../../../examples/reference-host/server/database/schema.js';
 import { expectDescribedAnswer, expectDescribedRequest } from '../../reference-host/support/protocol.js';
 import { codeAt } from '../../reference-host/support/codes.js';
 import { createTestHost, type Person, type TestHost } from '../../reference-host/support/test-host.js';
 import { activatePhone, type TestPhone } from '../../reference-host/support/test-phone.js';
-import type { AdapterUnderTest } from '../../support/adapter-contract.js';
+import type { AdapterUnderTest, PlayedAccount } from '../../support/adapter-contract.js';
 import { playInbox, playLine } from './play-phone.js';
 
 /** A signed-in person of the reference host, over a real network, with an authenticator app. */
@@ -23,6 +27,10 @@ export interface Scenery {
   readonly line: NonNullable<AdapterUnderTest['line']>;
   /** Moves the server's clock; the person stays signed in. */
   passTime(span: number): Promise<void>;
+  /** Moves it, and the end of the session comes nearer. */
+  wait(span: number): Promise<void>;
+  openElsewhere(): Promise<EnrollmentAdapter>;
+  signInAgain(): Promise<void>;
   /** Makes the sign-in look old, or fresh. */
   setFresh(isFresh: boolean): Promise<void>;
 }
@@ -33,19 +41,32 @@ const policy = {
   limits: { authenticators: 2, passkeys: 2, appPasswords: 2 },
 };
 
-export async function createScenery(checks: { readonly requests: boolean }): Promise<Scenery> {
-  const host = await createTestHost({ heartbeat: 20 });
-  const person = await host.person({ policy });
+/** What policy says of such an account. */
+function policyFor({ readOnly = false, keepsLast = false, prompt }: PlayedAccount): Partial<Policy> {
+  const asked = prompt?.type === 'set-up' && { prompt: { ...prompt, ...(prompt.skipsLeft !== undefined && { skips: prompt.skipsLeft }) } };
+  return { ...policy, readOnly, keepAtLeast: keepsLast ? 1 : 0, ...asked, ...(prompt?.type === 'review' && { reviewEvery: 1 }) };
+}
+
+export async function createScenery(checks: { readonly requests: boolean }, account: PlayedAccount = {}): Promise<Scenery> {
+  const host = await createTestHost({ heartbeat: 20, sessionLifetime: defaultSettings.sessionLifetime });
+  const person = await host.person({ policy: policyFor(account), authenticators: account.apps ?? 0 });
   // The numbers and addresses are the same in every scene.
   await host.database.queries.execute('DELETE FROM outbox_messages');
   const url = await host.server.listen({ hostname: '127.0.0.1' });
   const baseUrl = `${url}/api/enrollkit`;
   const fetch = checkedFetch(baseUrl, checks.requests);
-  const adapter = createHttpAdapter({ baseUrl, fetch, headers: { cookie: person.cookie, origin: url } });
+  const signIn = async (): Promise<string> => `reference_host_session=${await openSession(host.database.queries, host, person.id)}`;
+  let ownCookie = person.cookie;
+  const adapterWith = (cookie: () => string): EnrollmentAdapter =>
+    createHttpAdapter({ baseUrl, fetch, headers: () => ({ cookie: cookie(), origin: url }) });
+  const adapter = adapterWith(() => ownCookie);
 
   const setFresh = async (isFresh: boolean): Promise<void> => {
-    const at = new Date(isFresh ? host.clock.now() : 0).toISOString();
-    await host.database.queries.execute(`UPDATE sessions SET fresh_at = '${at}', expires_at = 'infinity' WHERE user_id = '${person.id}'`);
+    const now = host.clock.now();
+    await host.database.queries
+      .update(sessions)
+      .set({ signedInAt: new Date(now), freshAt: new Date(isFresh ? now : 0), expiresAt: new Date(now + host.settings.sessionLifetime) })
+      .where(eq(sessions.userId, person.id));
   };
 
   let device: TestPhone | undefined;
@@ -59,6 +80,14 @@ export async function createScenery(checks: { readonly requests: boolean }): Pro
     host,
     person,
     setFresh,
+    openElsewhere: async () => {
+      const cookie = await signIn();
+      return adapterWith(() => cookie);
+    },
+    signInAgain: async () => {
+      ownCookie = await signIn();
+    },
+    wait: async span => host.clock.pass(span),
     inbox: playInbox(host),
     line: playLine(host, person),
     passTime: async span => {

@@ -1,4 +1,4 @@
-import { readCodeDelivery, type CodeDelivery, type MethodKind } from '../../../src/contract/index.js';
+import { readCodeDelivery, type CodeDelivery, type DeliveryRequest, type MethodKind } from '../../../src/contract/index.js';
 import { destinationOf } from './destinations.js';
 import type { Journey } from './enrollment.js';
 import type { AdapterContractOptions, Scene } from './scene.js';
@@ -20,7 +20,7 @@ export function deliveryJourney(options: AdapterContractOptions, kind: MethodKin
 }
 
 /** Has a code sent. */
-export async function deliver(scene: Scene, request: { readonly kind: MethodKind; readonly to: string }, call = scene.call()) {
+export async function deliver(scene: Scene, request: DeliveryRequest, call = scene.call()) {
   return readCodeDelivery(await scene.deliveredCode.begin(request, call));
 }
 

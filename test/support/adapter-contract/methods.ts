@@ -71,7 +71,7 @@ export function describeMethods(options: AdapterContractOptions): void {
 
       const { current, options = [] } = (await load()).defaultSignIn ?? {};
       expect(options.find(option => option.id === current)?.methodId).toBe(second.method.id);
-      expect(result).toEqual({ type: 'removed', newDefault: current });
+      expect(result).toMatchObject({ type: 'removed', newDefault: current });
     });
 
     it('can each be made the default', async ({ skip }) => {

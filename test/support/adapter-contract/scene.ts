@@ -1,6 +1,6 @@
 import { isCode, readTotpActivation } from '../../../src/contract/index.js';
 import type { Call, EnrollmentAdapter, EnrollmentError, MethodOffer } from '../../../src/contract/index.js';
-import type { AdapterContractOptions, AdapterUnderTest } from './world.js';
+import type { AdapterContractOptions, AdapterUnderTest, PlayedAccount } from './world.js';
 
 export type { AdapterContractOptions, AdapterUnderTest } from './world.js';
 
@@ -12,8 +12,8 @@ export class Scene {
 
   private constructor(readonly world: AdapterUnderTest) {}
 
-  static async open(options: AdapterContractOptions): Promise<Scene> {
-    return new Scene(await options.createAdapter());
+  static async open(options: AdapterContractOptions, account?: PlayedAccount): Promise<Scene> {
+    return new Scene(await options.createAdapter(account));
   }
 
   get adapter(): EnrollmentAdapter {

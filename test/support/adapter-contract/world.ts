@@ -8,6 +8,7 @@ import type {
   Milliseconds,
   OtpAccount,
   PushActivation,
+  SignInPrompt,
 } from '../../../src/contract/index.js';
 
 /**
@@ -59,12 +60,30 @@ export interface AdapterUnderTest {
     forget(): Promise<void>;
     prove(): Promise<void>;
   };
+  /** Moves the server's clock, and the end of the session comes nearer. Left out where nothing can. */
+  wait?(span: Milliseconds): Promise<void>;
+  /** Signs the same person in on another device as well. */
+  openElsewhere?(): Promise<EnrollmentAdapter>;
+  /** Signs the person out and in again; the adapter is the same. */
+  signInAgain?(): Promise<void>;
   /** Called after every sentence. */
   close?(): Promise<void>;
 }
 
+/** How an account differs from one on which nothing is set up and little is forbidden. */
+export interface PlayedAccount {
+  /** How many authenticator apps are set up already. */
+  readonly apps?: number;
+  readonly readOnly?: boolean;
+  /** Whether the last method has to stay. */
+  readonly keepsLast?: boolean;
+  readonly prompt?: SignInPrompt;
+}
+
 export interface AdapterContractOptions {
-  createAdapter(): AdapterUnderTest | Promise<AdapterUnderTest>;
+  createAdapter(account?: PlayedAccount): AdapterUnderTest | Promise<AdapterUnderTest>;
+  /** Whether `createAdapter` heeds what the account is to be like. Default false: then nothing is tried that needs it. */
+  readonly playsAccounts?: boolean;
   /** How many authenticators fit. Left out where there is no limit. */
   readonly authenticatorLimit?: number;
   /** How many of each other kind fit, on an account with nothing but what that kind needs. Left out where there is no limit. */
