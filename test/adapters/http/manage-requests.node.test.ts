@@ -26,7 +26,7 @@ describe('the HTTP adapter, for a page where methods are managed,', () => {
   });
 
   it('reports a method by its id, and hears nothing', async () => {
-    const heard = async (answer: Promise<void>): Promise<unknown> => (await answer) ?? null;
+    const heard = async (answer: Promise<unknown>): Promise<unknown> => (await answer) ?? null;
     expect(await ask(adapter => heard(adapter.reportUnexpected('a/b?', call())), null)).toEqual({
       request: 'POST /methods/a%2Fb%3F/report',
       body: {},

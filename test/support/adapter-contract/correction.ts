@@ -26,7 +26,7 @@ export function describeCorrection(options: AdapterContractOptions): void {
       await scene.world.passTime?.(resendAllowedAfter);
       const [method] = await listed(scene, kind);
       if (!method?.changeable) skip();
-      return method as EnrolledMethod;
+      return method!;
     };
     const change = async (to: string, replaces: string) => deliver(stage.scene, { kind, to, replaces });
 
