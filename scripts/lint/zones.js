@@ -11,7 +11,7 @@ const roomsIn = folder => {
 const methods = roomsIn('methods');
 const adapters = roomsIn('adapters');
 
-const doors = ['./src/index.ts', './src/define.ts', './src/methods/index.ts'];
+const doors = ['./src/index.ts', './src/define.ts', './src/machines.ts', './src/methods/index.ts'];
 const pages = ['./src/sign-in-prompt', './src/security-info', './src/overview'];
 const aboveWizard = [...pages, './src/page'];
 const outside = ['./stories', './test', './examples', './bench', './scripts'];
