@@ -6,5 +6,12 @@ export const formatDay = (lang: string, moment: Timestamp): string => format(lan
 /** A day with the time of it. */
 export const formatMoment = (lang: string, moment: Timestamp): string => format(lang, moment, { dateStyle: 'medium', timeStyle: 'short' });
 
-const format = (lang: string, moment: Timestamp, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(lang, options).format(new Date(moment));
+// To make one takes longer than to draw the row that it is for.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: string, moment: Timestamp, options: Intl.DateTimeFormatOptions): string {
+  const key = `${lang} ${options.timeStyle ?? ''}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formatters.set(key, formatter);
+  return formatter.format(new Date(moment));
+}

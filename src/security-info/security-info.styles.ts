@@ -92,6 +92,12 @@ const rows = css`
     list-style: '';
   }
 
+  /* Of a hundred rows, only those are laid out that are seen. */
+  .ek-methods > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6.5em;
+  }
+
   .ek-methods > li + li {
     border-block-start: 1px solid var(--_border);
   }
