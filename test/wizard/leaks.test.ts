@@ -1,29 +1,12 @@
 import { vi } from 'vitest';
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
+import { countListeners } from '../support/count-listeners.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 import '../../src/define.js';
 
 const cycles = 100;
-
-/** How many listeners were added to what outlives a wizard, less those that are gone. */
-function countListeners(): () => number {
-  let count = 0;
-  for (const target of [window, document, document.documentElement, document.body]) {
-    const { addEventListener, removeEventListener } = target;
-    vi.spyOn(target, 'addEventListener').mockImplementation((type: string, listener: unknown, options?: unknown) => {
-      count += 1;
-      if (typeof options === 'object') (options as AddEventListenerOptions).signal?.addEventListener('abort', () => (count -= 1));
-      addEventListener.call(target, type, listener as EventListener, options as AddEventListenerOptions);
-    });
-    vi.spyOn(target, 'removeEventListener').mockImplementation((type: string, listener: unknown, options?: unknown) => {
-      count -= 1;
-      removeEventListener.call(target, type, listener as EventListener, options as AddEventListenerOptions);
-    });
-  }
-  return () => count;
-}
 
 /** Opens a wizard, goes as far as a screen with a countdown, and takes it away. */
 async function cycle(renderIn: 'shadow' | 'light'): Promise<void> {
