@@ -1,6 +1,11 @@
 import { EnrollkitSecurityInfo } from './security-info/enrollkit-security-info.js';
+import { EnrollkitSignInPrompt } from './sign-in-prompt/enrollkit-sign-in-prompt.js';
 import { defineElements } from './ui/define-elements.js';
 import { EnrollkitWizard } from './wizard/enrollkit-wizard.js';
 
 /** Every public tag. Importing this module registers them; what is inside of them is registered when it is needed. */
-defineElements({ 'enrollkit-wizard': EnrollkitWizard, 'enrollkit-security-info': EnrollkitSecurityInfo });
+defineElements({
+  'enrollkit-wizard': EnrollkitWizard,
+  'enrollkit-security-info': EnrollkitSecurityInfo,
+  'enrollkit-sign-in-prompt': EnrollkitSignInPrompt,
+});

@@ -1,6 +1,8 @@
 export { EnrollkitWizard } from './wizard/enrollkit-wizard.js';
 export { EnrollkitSecurityInfo } from './security-info/enrollkit-security-info.js';
 export { DefaultChangedEvent, RemovedEvent } from './security-info/security-info-events.js';
+export { EnrollkitSignInPrompt } from './sign-in-prompt/enrollkit-sign-in-prompt.js';
+export { PromptEndedEvent, ReviewedEvent } from './sign-in-prompt/sign-in-prompt-events.js';
 export { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard/wizard-events.js';
 export type { FailedChange } from './wizard/wizard-events.js';
 export { StepChangedEvent } from './wizard/step-changed-event.js';

@@ -8,6 +8,7 @@ import type { PhoneCallMessages } from './phone-call-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
 import type { RecoveryCodesMessages } from './recovery-codes-messages.js';
 import type { SecurityQuestionsMessages } from './security-questions-messages.js';
+import type { SignInPromptMessages } from './sign-in-prompt-messages.js';
 import type { KindMessages } from './wizard-messages.js';
 
 /** Kinds that are no choice of a first screen: those that can only be listed, and one that not every page offers. */
@@ -34,6 +35,7 @@ export interface MethodTexts {
 /** Fetch the texts of each page around the wizard, when it is there. */
 export interface PageTexts {
   readonly manage: () => Promise<ManageMessages>;
+  readonly signInPrompt: () => Promise<SignInPromptMessages>;
 }
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */

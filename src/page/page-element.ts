@@ -102,11 +102,16 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
     this.attendant.hush();
   }
 
-  /** What is around the page; `beside` the panel stands what is no part of it, such as dialogs. */
-  protected frame(label: string, { messages }: Pick<Said<Texts>, 'messages'>, content: unknown, beside: unknown = nothing): TemplateResult {
+  /** What is around the page. `beside`: what stands beside the panel, such as dialogs. `look`: a class of its own. */
+  protected frame(
+    label: string,
+    { messages }: Pick<Said<Texts>, 'messages'>,
+    content: unknown,
+    { beside = nothing, look = '' }: { readonly beside?: unknown; readonly look?: string } = {},
+  ): TemplateResult {
     const { appearance, theme } = this;
     return html`<section
-      class="ek ek-page"
+      class="ek ek-page ${look}"
       aria-label=${label}
       data-theme=${theme ?? nothing}
       data-font=${lacksFont(this) ? 'system' : nothing}

@@ -94,7 +94,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view;
-    return view ? this.frame(view.texts.label, view, pageView(view), dialogsView(view)) : nothing;
+    return view ? this.frame(view.texts.label, view, pageView(view), { beside: dialogsView(view) }) : nothing;
   }
 
   protected override updated(_changed: PropertyValues): void {

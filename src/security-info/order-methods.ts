@@ -26,4 +26,4 @@ const unknownRank = ranks.indexOf('temporary-access-pass');
 export const orderMethods = (methods: readonly EnrolledMethod[]): readonly EnrolledMethod[] =>
   [...methods].sort((one, other) => rankOf(one) - rankOf(other));
 
-const rankOf = ({ kind }: EnrolledMethod): number => (ranks.includes(kind) ? ranks.indexOf(kind) : unknownRank - 0.5);
+export const rankOf = ({ kind }: Pick<EnrolledMethod, 'kind'>): number => (ranks.includes(kind) ? ranks.indexOf(kind) : unknownRank - 0.5);

@@ -7,7 +7,7 @@ import { tokens } from '../styles/tokens.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { messageStyles } from '../ui/message.styles.js';
 
-const page = css`
+export const page = css`
   :host,
   enrollkit-security-info {
     display: block;
@@ -85,7 +85,7 @@ const page = css`
   }
 `;
 
-const rows = css`
+export const rows = css`
   .ek-methods {
     padding: 0;
     /* Unlike none, this leaves the list a list in Safari. */

@@ -137,6 +137,23 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'manage.done.signedOut': [[undefined], [0], [1], [2]],
   'manage.done.reported': [[name]],
   'manage.done.gone': [[name]],
+  'signInPrompt.why': [
+    [name, 1],
+    [name, 3],
+  ],
+  'signInPrompt.dueBy': [
+    ['28-11-2026', 0],
+    ['28-11-2026', 1],
+    ['28-11-2026', 3],
+  ],
+  'signInPrompt.skipsLeft': [[1], [3]],
+  'signInPrompt.counted': [[1, 2]],
+  'signInPrompt.missing': [[1], [3]],
+  'signInPrompt.more': [[3]],
+  'signInPrompt.first': [[name]],
+  'signInPrompt.passLeft': [[span]],
+  'signInPrompt.progress': [[1, 2]],
+  'signInPrompt.reviewBody': [[name]],
 };
 
 /** What a language says of itself, which nobody reads. */

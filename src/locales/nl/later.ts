@@ -46,7 +46,10 @@ export const later: LaterMessages = {
     phoneCall: () => import('./phone-call.js').then(module => module.phoneCall),
     securityQuestions: () => import('./security-questions.js').then(module => module.securityQuestions),
   },
-  pages: { manage: () => import('./manage.js').then(module => module.manage) },
+  pages: {
+    manage: () => import('./manage.js').then(module => module.manage),
+    signInPrompt: () => import('./sign-in-prompt.js').then(module => module.signInPrompt),
+  },
   moreKinds: {
     'security-questions': securityQuestionsKind,
     'temporary-access-pass': { name: 'Tijdelijke toegangscode', about: 'Een code van je organisatie die een beperkte tijd werkt.' },

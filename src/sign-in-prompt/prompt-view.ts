@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SnapshotFrom } from 'xstate';
+import type { ManageMessages } from '../locales/manage-messages.js';
+import type { SignInPromptMessages } from '../locales/sign-in-prompt-messages.js';
+import { hasToWait } from '../methods/describe-problem.js';
+import { lateMessage } from '../methods/late-message.js';
+import type { MethodLoaders } from '../methods/method-table.js';
+import { problemMessage } from '../methods/problem-message.js';
+import type { Said } from '../page/page-element.js';
+import { screen } from '../ui/screen.js';
+import { askingScreen } from './asking-screen.js';
+import { editingView } from './editing-view.js';
+import { enrollingView } from './enrolling-view.js';
+import { reviewScreen } from './review-screen.js';
+import type { signInPromptMachine } from './sign-in-prompt-machine.js';
+import type { RunningPrompt } from './start-sign-in-prompt.js';
+import { stuckScreen } from './stuck-screen.js';
+import { summaryScreen } from './summary-screen.js';
+
+export interface PromptTexts {
+  readonly prompt: SignInPromptMessages;
+  readonly manage: ManageMessages;
+}
+
+export interface PromptView extends RunningPrompt, Said<PromptTexts> {
+  readonly snapshot: SnapshotFrom<typeof signInPromptMachine>;
+  /** As the host says it; empty where it follows the page. */
+  readonly lang: string;
+  readonly level: number;
+  readonly loaders: MethodLoaders;
+  readonly unavailable: 'reason' | 'hidden';
+}
+
+/** How each state of the prompt looks. */
+export function promptView(view: PromptView): TemplateResult | typeof nothing {
+  const { snapshot, level, texts } = view;
+  const { info, plan, outcome } = snapshot.context;
+  if (snapshot.matches('finished')) return screen({ heading: texts.prompt.ended[outcome.type], level, body: '' });
+  if (snapshot.matches('unavailable')) return unavailableScreen(view);
+  if (!info || !plan || snapshot.matches('loading')) return waitingScreen(view, texts.prompt.heading);
+  if (snapshot.matches('looking')) return waitingScreen(view, texts.prompt.checkingHeading);
+  if (snapshot.matches('enrolling')) return enrollingView(view, plan);
+  if (snapshot.matches('editing')) return editingView(view);
+  if (snapshot.matches('summary')) return summaryScreen(view, info);
+  if (info.prompt?.type === 'review') return reviewScreen(view, info, info.prompt);
+  if (!info.prompt) return nothing;
+  if (info.readOnly || plan.kinds.length === 0) return stuckScreen(view, info, info.prompt);
+  return askingScreen(view, { info, plan, prompt: info.prompt });
+}
+
+function unavailableScreen({ actor, snapshot, messages, texts, level }: PromptView): TemplateResult {
+  const { problem } = snapshot.context;
+  return screen({
+    heading: texts.prompt.unavailableHeading,
+    level,
+    body: problemMessage(problem, messages),
+    primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }), disabled: hasToWait(problem) },
+    secondary: { text: texts.prompt.later, act: () => actor.send({ type: 'given.up' }) },
+  });
+}
+
+const waitingScreen = ({ snapshot, messages, level }: PromptView, heading: string): TemplateResult =>
+  screen({
+    heading,
+    level,
+    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
+      ${lateMessage(snapshot, messages)}`,
+  });

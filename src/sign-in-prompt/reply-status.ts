@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SignInPrompt } from '../contract/security-info.js';
+import { lateMessage } from '../methods/late-message.js';
+import { problemMessage } from '../methods/problem-message.js';
+import { message } from '../ui/message.js';
+import type { Way } from '../ui/screen.js';
+import type { PromptView } from './prompt-view.js';
+import { canBePutOff } from './terms-of.js';
+
+/** The button that puts it off, where that can be done. It stays while the server is told. */
+export function putOff(
+  { actor, snapshot, texts: { prompt: texts } }: PromptView,
+  prompt: SignInPrompt,
+  mustWait: boolean,
+): Way | undefined {
+  if (!canBePutOff(prompt, Date.now())) return undefined;
+  return {
+    text: texts.later,
+    act: () => {
+      if (!mustWait && !snapshot.matches('replying')) actor.send({ type: 'replied', reply: 'later' });
+    },
+  };
+}
+
+/** What becomes of an answer, and why it was not taken. */
+export function replyStatus({ snapshot, messages, texts: { prompt: texts } }: PromptView): TemplateResult {
+  const { problem, reply } = snapshot.context;
+  const isTelling = snapshot.matches('replying');
+  const isRefused = problem?.code === 'not-allowed' && reply === 'later';
+  // Whoever stopped it, it was not the person.
+  const told = problem?.code === 'aborted' ? { ...problem, code: 'unknown' as const } : problem;
+  return html`
+    ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told, messages)}
+    ${
+      isTelling && reply === 'later'
+        ? html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${texts.puttingOff}</p>`
+        : nothing
+    }
+    ${isTelling ? lateMessage(snapshot, messages) : nothing}
+  `;
+}
