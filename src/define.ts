@@ -1,3 +1,4 @@
+import { EnrollkitOverview } from './overview/enrollkit-overview.js';
 import { EnrollkitSecurityInfo } from './security-info/enrollkit-security-info.js';
 import { EnrollkitSignInPrompt } from './sign-in-prompt/enrollkit-sign-in-prompt.js';
 import { defineElements } from './ui/define-elements.js';
@@ -8,4 +9,5 @@ defineElements({
   'enrollkit-wizard': EnrollkitWizard,
   'enrollkit-security-info': EnrollkitSecurityInfo,
   'enrollkit-sign-in-prompt': EnrollkitSignInPrompt,
+  'enrollkit-overview': EnrollkitOverview,
 });

@@ -3,6 +3,7 @@ export { EnrollkitSecurityInfo } from './security-info/enrollkit-security-info.j
 export { DefaultChangedEvent, RemovedEvent } from './security-info/security-info-events.js';
 export { EnrollkitSignInPrompt } from './sign-in-prompt/enrollkit-sign-in-prompt.js';
 export { PromptEndedEvent, ReviewedEvent } from './sign-in-prompt/sign-in-prompt-events.js';
+export { EnrollkitOverview } from './overview/enrollkit-overview.js';
 export { CancelledEvent, EnrolledEvent, FailedEvent } from './wizard/wizard-events.js';
 export type { FailedChange } from './wizard/wizard-events.js';
 export { StepChangedEvent } from './wizard/step-changed-event.js';

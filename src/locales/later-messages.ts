@@ -3,6 +3,7 @@ import type { AppPasswordMessages } from './app-password-messages.js';
 import type { DeliveredCodeMessages } from './delivered-code-messages.js';
 import type { LaterProblem } from './messages.js';
 import type { ManageMessages } from './manage-messages.js';
+import type { OverviewMessages } from './overview-messages.js';
 import type { PasskeyMessages } from './passkey-messages.js';
 import type { PhoneCallMessages } from './phone-call-messages.js';
 import type { PhoneMessages } from './phone-messages.js';
@@ -36,6 +37,7 @@ export interface MethodTexts {
 export interface PageTexts {
   readonly manage: () => Promise<ManageMessages>;
   readonly signInPrompt: () => Promise<SignInPromptMessages>;
+  readonly overview: () => Promise<OverviewMessages>;
 }
 
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */

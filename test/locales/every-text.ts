@@ -154,6 +154,15 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'signInPrompt.passLeft': [[span]],
   'signInPrompt.progress': [[1, 2]],
   'signInPrompt.reviewBody': [[name]],
+  'overview.count': [[0], [1], [3]],
+  'overview.resetOnly': [[2]],
+  'overview.names': [
+    [[name], 0],
+    [[name, name], 2],
+  ],
+  'overview.passOnly': [['28-11-2026']],
+  'overview.askedBy': [['28-11-2026']],
+  'overview.renewal': [[1], [3]],
 };
 
 /** What a language says of itself, which nobody reads. */

@@ -8,6 +8,7 @@ import { passkeyMachine } from '../../src/methods/passkey/passkey-machine.js';
 import { recoveryCodesMachine } from '../../src/methods/recovery-codes/recovery-codes-machine.js';
 import { phoneCallMachine } from '../../src/methods/phone-call/phone-call-machine.js';
 import { securityQuestionsMachine } from '../../src/methods/security-questions/security-questions-machine.js';
+import { overviewMachine } from '../../src/overview/overview-machine.js';
 import { signInPromptMachine } from '../../src/sign-in-prompt/sign-in-prompt-machine.js';
 import { stepUpMachine } from '../../src/methods/step-up-machine.js';
 import { changeMachine } from '../../src/security-info/change-machine.js';
@@ -37,6 +38,7 @@ const machines = [
   wizardMachine,
   stepUpMachine,
   signInPromptMachine,
+  overviewMachine,
   authenticatorCodeMachine,
   authenticatorPushMachine,
   passkeyMachine,

@@ -46,6 +46,7 @@ export const later: LaterMessages = {
   pages: {
     manage: () => import('./manage.js').then(module => module.manage),
     signInPrompt: () => import('./sign-in-prompt.js').then(module => module.signInPrompt),
+    overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
     'security-questions': securityQuestionsKind,
