@@ -19,7 +19,7 @@ export function editingView(view: PromptView): TemplateResult {
     });
   return html`${headingOf(level, texts.prompt.editHeading)} ${snapshot.matches({ editing: 'opening' }) ? waiting(view) : list(view)}
     <div class="ek-actions" part="actions">
-      <button class="ek-button ek-button-primary" part="primary" type="button" @click=${done}>${texts.prompt.editDone}</button>
+      <button class="ek-button" part="primary" type="button" @click=${done}>${texts.prompt.editDone}</button>
     </div>`;
 }
 
