@@ -26,7 +26,7 @@ export interface ManageMessages {
   readonly done: DoneMessages;
 }
 
-/** One method. `name`: of the method, which those who do not see the row have to hear. */
+/** One method. After what can be done with it, its name is said to those who do not see the row. */
 export interface RowMessages {
   readonly isDefault: string;
   readonly added: (date: string) => string;
@@ -35,20 +35,15 @@ export interface RowMessages {
   readonly expired: (moment: string) => string;
   readonly resetOnly: string;
   readonly rename: string;
-  readonly renameOf: (name: string) => string;
   readonly change: string;
-  readonly changeOf: (name: string) => string;
   readonly renew: string;
-  readonly renewOf: (name: string) => string;
   readonly remove: string;
-  readonly removeOf: (name: string) => string;
 }
 
 export interface DefaultMessages {
   readonly label: string;
   readonly none: string;
   readonly change: string;
-  readonly changeLabel: string;
   /** Where policy computes it. */
   readonly computed: string;
   readonly heading: string;

@@ -99,8 +99,8 @@ function defaultView({ actor, adapter, messages, texts }: ListView, info: Securi
     </p>
     ${
       canChange
-        ? html`<button class="ek-link-button" part="default-change" type="button" aria-label=${defaultMethod.changeLabel} @click=${change}>
-            ${defaultMethod.change}
+        ? html`<button class="ek-link-button" part="default-change" type="button" @click=${change}>
+            <span>${defaultMethod.change}<span class="ek-hidden"> ${defaultMethod.label}</span></span>
           </button>`
         : nothing
     }

@@ -18,7 +18,7 @@ export interface RowModel {
   readonly facts: readonly string[];
   /** Why it is of no use. */
   readonly trouble: string;
-  readonly actions: readonly { readonly action: RowAction; readonly text: string; readonly label: string }[];
+  readonly actions: readonly { readonly action: RowAction; readonly text: string }[];
 }
 
 /**
@@ -83,12 +83,13 @@ export class MethodRow extends LitElement {
     </p>`;
   }
 
-  #actions({ id, actions }: RowModel): TemplateResult {
+  /** Those who do not see in which row a button stands hear it. */
+  #actions({ id, name, actions }: RowModel): TemplateResult {
     return html`<div class="ek-method-actions" part="method-actions">
       ${actions.map(
-        ({ action, text, label }) =>
-          html`<button class="ek-link-button" part="method-action" type="button" aria-label=${label} @click=${() => this.act(action, id)}>
-            ${text}
+        ({ action, text }) =>
+          html`<button class="ek-link-button" part="method-action" type="button" @click=${() => this.act(action, id)}>
+            <span>${text}<span class="ek-hidden"> ${name}</span></span>
           </button>`,
       )}
     </div>`;

@@ -44,22 +44,22 @@ export function rowOf(method: EnrolledMethod, setting: RowSetting): RowModel {
       !isExpired && expiry,
     ].filter(fact => !!fact) as string[],
     trouble: isExpired && expiry ? expiry : method.unusable ? unusable[method.unusable] : '',
-    actions: info.readOnly ? [] : actionsOf(method, name, setting),
+    actions: info.readOnly ? [] : actionsOf(method, setting),
   };
 }
 
 /** Of these there is one, or it was given its name while it was set up. */
 const namedAlready: readonly string[] = ['recovery-codes', 'security-questions', 'temporary-access-pass'];
 
-function actionsOf(method: EnrolledMethod, name: string, { info, adapter, texts: { row } }: RowSetting): RowModel['actions'] {
+function actionsOf(method: EnrolledMethod, { info, adapter, texts: { row } }: RowSetting): RowModel['actions'] {
   const { kind, changeable, unusable } = method;
   const capability = capabilities[kind as MethodKind];
   const canSetUp = capability !== undefined && adapter[capability] !== undefined && info.offers.some(offer => offer.kind === kind);
-  const all: readonly (false | undefined | { action: RowAction; text: string; label: string })[] = [
-    canSetUp && unusable === 'renewal-needed' && { action: 'renewal', text: row.renew, label: row.renewOf(name) },
-    canSetUp && changeable && { action: 'correction', text: row.change, label: row.changeOf(name) },
-    adapter.renameMethod && !namedAlready.includes(kind) && { action: 'name', text: row.rename, label: row.renameOf(name) },
-    adapter.removeMethod && { action: 'removal', text: row.remove, label: row.removeOf(name) },
+  const all: readonly (false | undefined | { action: RowAction; text: string })[] = [
+    canSetUp && unusable === 'renewal-needed' && { action: 'renewal', text: row.renew },
+    canSetUp && changeable && { action: 'correction', text: row.change },
+    adapter.renameMethod && !namedAlready.includes(kind) && { action: 'name', text: row.rename },
+    adapter.removeMethod && { action: 'removal', text: row.remove },
   ];
   return all.filter(action => !!action);
 }

@@ -92,8 +92,8 @@ export const rows = css`
     list-style: '';
   }
 
-  /* Of a hundred rows, only those are laid out that are seen. */
-  .ek-methods > li {
+  /* Of many rows, only those are laid out that are seen. */
+  .ek-methods:has(> :nth-child(25)) > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6.5em;
   }

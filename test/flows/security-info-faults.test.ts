@@ -2,11 +2,11 @@ import type { DemoCall } from '../../src/adapters/demo/index.js';
 import { en } from '../../src/locales/en.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { faults, withFault, type Fault } from '../support/faulty-adapter.js';
-import { accountOf, openPage, texts, type OpenPage } from '../support/open-page.js';
+import { type OpenPage, accountOf, label, openPage, texts } from '../support/open-page.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
-const { row, removal, naming, defaultMethod, report, signOut } = texts;
+const { removal, naming, defaultMethod, report, signOut } = texts;
 
 /** A call that may go wrong, and how a person gets to it. */
 interface Place {
@@ -28,13 +28,13 @@ const places: Readonly<Record<string, Place>> = {
   'reading the list after a method was removed': {
     call: 'loadSecurityInfo',
     spares: 1,
-    reach: page => page.walk(row.removeOf('Laptop'), removal.confirm),
+    reach: page => page.walk(label.remove('Laptop'), removal.confirm),
   },
-  'removing a method': { call: 'removeMethod', reach: page => page.walk(row.removeOf('Laptop'), removal.confirm) },
+  'removing a method': { call: 'removeMethod', reach: page => page.walk(label.remove('Laptop'), removal.confirm) },
   'renaming a method': {
     call: 'renameMethod',
     async reach(page) {
-      await page.walk(row.renameOf('Laptop'));
+      await page.walk(label.rename('Laptop'));
       page.textbox(words.nameLabel).value = 'Work laptop';
       await page.walk(naming.save);
     },
@@ -43,14 +43,14 @@ const places: Readonly<Record<string, Place>> = {
   'choosing the default': {
     call: 'setDefault',
     async reach(page) {
-      await page.walk(defaultMethod.changeLabel);
+      await page.walk(label.changeDefault);
       page.dialog()!.querySelectorAll('input')[2]!.click();
       await page.walk(defaultMethod.save);
     },
     kept: page => [...page.dialog()!.querySelectorAll('input')].map(({ checked }) => checked),
   },
   'signing out elsewhere': { call: 'signOutOtherSessions', reach: page => page.walk(signOut.open, signOut.confirm) },
-  'reporting a method': { call: 'reportUnexpected', reach: page => page.walk(row.removeOf('Laptop'), report.open, report.confirm) },
+  'reporting a method': { call: 'reportUnexpected', reach: page => page.walk(label.remove('Laptop'), report.open, report.confirm) },
 };
 
 /** What no person reads. */

@@ -1,11 +1,11 @@
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { en } from '../../src/locales/en.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { accountOf, app, laptop, number, openPage, texts } from '../support/open-page.js';
+import { accountOf, app, label, laptop, number, openPage, texts } from '../support/open-page.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
-const { row, removal, done, session } = texts;
+const { removal, done, session } = texts;
 const minute = 60_000;
 
 const comeBack = (): void => void document.dispatchEvent(new Event('visibilitychange'));
@@ -47,7 +47,7 @@ describe('the session of a person at the page of methods', () => {
     page.element.addEventListener('enrollkit-step-up-required', event => {
       event.waitUntil(new Promise<void>(resolve => (prove = resolve)));
     });
-    await page.walk(row.renameOf('Pixel 9'));
+    await page.walk(label.rename('Pixel 9'));
     await page.type(words.nameLabel, 'Work phone');
     page.adapter.endSession();
     await page.walk(texts.naming.save);
@@ -64,7 +64,7 @@ describe('the session of a person at the page of methods', () => {
   it('asks for a proof before a change where the server wants one, and goes back to the dialog where the person does not give it', async () => {
     const page = await openPage(accountOf(undefined, { stepUp: 'by-host' }));
     page.element.addEventListener('enrollkit-step-up-required', event => event.waitUntil(new Promise(() => undefined)));
-    await page.walk(row.removeOf('Laptop'), removal.confirm);
+    await page.walk(label.remove('Laptop'), removal.confirm);
     await page.shows(words.stepUpHeading);
 
     await page.walk(words.cancel);
@@ -93,7 +93,7 @@ describe('a list that changes under the person', () => {
 
   it('is not read while a dialog is open', async () => {
     const page = await openPage();
-    await page.walk(row.removeOf('Laptop'));
+    await page.walk(label.remove('Laptop'));
     const before = page.adapter.calls.length;
 
     comeBack();
@@ -104,7 +104,7 @@ describe('a list that changes under the person', () => {
 
   it('tells of a method that is gone by the time it is to be renamed', async () => {
     const page = await openPage();
-    await page.walk(row.renameOf('Laptop'));
+    await page.walk(label.rename('Laptop'));
     await page.adapter.removeMethod('key', call);
 
     await page.type(words.nameLabel, 'Work laptop');
@@ -118,7 +118,7 @@ describe('a list that changes under the person', () => {
 
   it('removes what is gone without a word of trouble', async () => {
     const page = await openPage();
-    await page.walk(row.removeOf('Laptop'));
+    await page.walk(label.remove('Laptop'));
     await page.adapter.removeMethod('key', call);
 
     await page.walk(removal.confirm);
@@ -129,7 +129,7 @@ describe('a list that changes under the person', () => {
 
   it('shows other options where the chosen default is of a method that is gone', async () => {
     const page = await openPage(accountOf([app, laptop, number]));
-    await page.walk(texts.defaultMethod.changeLabel);
+    await page.walk(label.changeDefault);
     page.find('radio', texts.defaultMethod.uses['text-message']('+31 ••••••78')).click();
     await page.adapter.removeMethod('phone', call);
 

@@ -2,11 +2,11 @@ import { userEvent } from 'vitest/browser';
 import { deliveredCode } from '../../src/locales/en/delivered-code.js';
 import { phone } from '../../src/locales/en/phone.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { accountOf, app, laptop, listed, number, openPage, texts, type OpenPage } from '../support/open-page.js';
+import { type OpenPage, accountOf, app, label, laptop, listed, number, openPage, texts } from '../support/open-page.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
-const { row, removal } = texts;
+const { removal } = texts;
 
 const codeIn = ({ adapter }: OpenPage): string => adapter.inbox.messages.at(-1)!.code;
 
@@ -88,7 +88,7 @@ describe('another number for a method', () => {
   it('takes the place of the old one once it is confirmed, even where no more would fit', async () => {
     const page = await openPage(accountOf([laptop, number], { phoneLimit: 1 }));
 
-    await page.walk(row.changeOf('Text message'));
+    await page.walk(label.change('Text message'));
     await page.shows(deliveredCode.enterNumberHeading);
     await page.type(phone.numberLabel, '06 8765 4321');
     await page.walk(deliveredCode.send);
@@ -114,7 +114,7 @@ describe('replacing a method', () => {
   it('keeps the old one until the new one works, and asks before it goes', async () => {
     const page = await openPage(onlyOne());
 
-    await page.walk(row.removeOf('Old phone'), removal.replace);
+    await page.walk(label.remove('Old phone'), removal.replace);
     await page.shows(words.getHeading);
     await setUpCodes(page);
     await page.shows(words.appIsSetUp);
@@ -131,7 +131,7 @@ describe('replacing a method', () => {
   it('that is given up leaves the old one as it was', async () => {
     const page = await openPage(onlyOne());
 
-    await page.walk(row.removeOf('Old phone'), removal.replace);
+    await page.walk(label.remove('Old phone'), removal.replace);
     await page.shows(words.getHeading);
     await userEvent.keyboard('{Escape}');
     await page.isBack();

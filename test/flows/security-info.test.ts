@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import type { RemovedEvent } from '../../src/security-info/security-info-events.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { accountOf, app, laptop, listed, number, openPage, texts } from '../support/open-page.js';
+import { accountOf, app, label, laptop, listed, number, openPage, texts } from '../support/open-page.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
@@ -19,7 +19,7 @@ describe('the page of methods', () => {
     expect(page.text()).toContain(`Pixel 9 ${row.isDefault}`);
     expect(page.text()).toContain('+31 ••••••78');
     expect(page.find('list', texts.listLabel).querySelectorAll('li')).toHaveLength(3);
-    for (const name of ['Laptop', 'Pixel 9', 'Text message']) expect(page.button(row.removeOf(name))).toBeTruthy();
+    for (const name of ['Laptop', 'Pixel 9', 'Text message']) expect(page.button(label.remove(name))).toBeTruthy();
   });
 
   it('says what to do where nothing is set up', async () => {
@@ -32,7 +32,7 @@ describe('the page of methods', () => {
   it('lists a kind that nobody knows by its own name, and lets it be removed', async () => {
     const page = await openPage(accountOf([app, listed('p', 'carrier-pigeon' as never, { detail: 'Gerrit' })]));
 
-    await page.walk(row.removeOf('carrier-pigeon'), removal.confirm);
+    await page.walk(label.remove('carrier-pigeon'), removal.confirm);
 
     await until(() => expect(page.names()).toEqual(['Pixel 9']));
   });
@@ -41,7 +41,7 @@ describe('the page of methods', () => {
     it('names what goes and what stays, and what is asked for after it', async () => {
       const page = await openPage();
 
-      await page.walk(row.removeOf('Pixel 9'));
+      await page.walk(label.remove('Pixel 9'));
 
       await page.shows(removal.heading('Pixel 9'));
       await page.reads(removal.remains(['Laptop', 'Text message (+31 ••••••78)'], 0));
@@ -53,7 +53,7 @@ describe('the page of methods', () => {
     it('tells what is the default now and what is left to do, and gives the focus to the neighbour', async () => {
       const page = await openPage();
 
-      await page.walk(row.removeOf('Pixel 9'), removal.confirm);
+      await page.walk(label.remove('Pixel 9'), removal.confirm);
       await page.isBack();
 
       expect(page.names()).toEqual(['Laptop', 'Text message']);
@@ -68,7 +68,7 @@ describe('the page of methods', () => {
     it('gives the focus to the row before, where the last one went', async () => {
       const page = await openPage();
 
-      await page.walk(row.removeOf('Text message'), removal.confirm);
+      await page.walk(label.remove('Text message'), removal.confirm);
       await page.isBack();
 
       await until(() => expect(page.focused().textContent).toBe('Pixel 9'));
@@ -77,11 +77,11 @@ describe('the page of methods', () => {
     it('is left by Escape or Cancel with nothing done, and the focus where it was', async () => {
       const page = await openPage();
 
-      await page.walk(row.removeOf('Laptop'));
+      await page.walk(label.remove('Laptop'));
       await userEvent.keyboard('{Escape}');
       await page.isBack();
-      expect(page.focused()).toBe(page.button(row.removeOf('Laptop')));
-      await page.walk(row.removeOf('Laptop'), words.cancel);
+      expect(page.focused()).toBe(page.button(label.remove('Laptop')));
+      await page.walk(label.remove('Laptop'), words.cancel);
       await page.isBack();
 
       expect(page.adapter.calls).not.toContain('removeMethod');
@@ -91,7 +91,7 @@ describe('the page of methods', () => {
     it('warns before the last way to sign in goes', async () => {
       const page = await openPage(accountOf([laptop]));
 
-      await page.walk(row.removeOf('Laptop'));
+      await page.walk(label.remove('Laptop'));
 
       await page.reads(removal.nothingRemains);
     });
@@ -99,7 +99,7 @@ describe('the page of methods', () => {
     it('is refused with a way on: set up another, then the old one goes', async () => {
       const page = await openPage(accountOf([listed('c', 'recovery-codes')], { mayRemoveLast: false }));
 
-      await page.walk(row.removeOf('Recovery codes'));
+      await page.walk(label.remove('Recovery codes'));
       await page.shows(removal.refusedHeading('Recovery codes'));
       await page.reads(removal.refused['last-method']);
       expect(page.adapter.calls).not.toContain('removeMethod');
@@ -112,7 +112,7 @@ describe('the page of methods', () => {
       const adapter = accountOf();
       const page = await openPage({ ...adapter, removeMethod: async () => ({ type: 'refused', reason: 'is-default' }) as const });
 
-      await page.walk(row.removeOf('Pixel 9'), removal.confirm);
+      await page.walk(label.remove('Pixel 9'), removal.confirm);
       await page.shows(removal.refusedHeading('Pixel 9'));
       await page.walk(removal.changeDefault);
 
@@ -122,7 +122,7 @@ describe('the page of methods', () => {
     it('of what is not mine reports it first', async () => {
       const page = await openPage();
 
-      await page.walk(row.removeOf('Laptop'), texts.report.open, texts.report.confirm);
+      await page.walk(label.remove('Laptop'), texts.report.open, texts.report.confirm);
       await page.isBack();
 
       await page.reads(done.reported('Laptop'));
@@ -136,7 +136,7 @@ describe('the page of methods', () => {
       const page = await openPage();
       await page.reads(notification('Pixel 9'));
 
-      await page.walk(defaultMethod.changeLabel);
+      await page.walk(label.changeDefault);
       await page.shows(defaultMethod.heading);
       expect(page.find('radio', notification('Pixel 9'))).toHaveProperty('checked', true);
       page.find('radio', message('+31 ••••••78')).click();
@@ -146,13 +146,13 @@ describe('the page of methods', () => {
       await page.reads(done.defaultChanged(message('+31 ••••••78')));
       await until(() => expect(page.events()).toEqual(['enrollkit-default-changed']));
       expect(page.lastEvent()).toMatchObject({ option: 'phone:text-message', methodId: 'phone' });
-      expect(page.focused()).toBe(page.button(defaultMethod.changeLabel));
+      expect(page.focused()).toBe(page.button(label.changeDefault));
     });
 
     it('that stays as it is asks nothing of the server', async () => {
       const page = await openPage();
 
-      await page.walk(defaultMethod.changeLabel, defaultMethod.save);
+      await page.walk(label.changeDefault, defaultMethod.save);
       await page.isBack();
 
       expect(page.adapter.calls).not.toContain('setDefault');
@@ -162,7 +162,7 @@ describe('the page of methods', () => {
       const page = await openPage(accountOf(undefined, { computesDefault: true }));
 
       await page.reads(defaultMethod.computed);
-      expect(() => page.button(defaultMethod.changeLabel)).toThrow();
+      expect(() => page.button(label.changeDefault)).toThrow();
     });
   });
 
@@ -170,7 +170,7 @@ describe('the page of methods', () => {
     it('gives a method another name', async () => {
       const page = await openPage();
 
-      await page.walk(row.renameOf('Pixel 9'));
+      await page.walk(label.rename('Pixel 9'));
       await page.shows(naming.heading('Pixel 9'));
       expect(page.focused()).toBe(page.textbox(words.nameLabel));
       await page.type(words.nameLabel, 'Work phone');
@@ -184,7 +184,7 @@ describe('the page of methods', () => {
     it('keeps what was typed where another has the name', async () => {
       const page = await openPage();
 
-      await page.walk(row.renameOf('Pixel 9'));
+      await page.walk(label.rename('Pixel 9'));
       await page.type(words.nameLabel, 'Laptop');
       await page.walk(naming.save);
 

@@ -12,6 +12,17 @@ import { until } from './until.js';
 /** What the page of methods says in English. */
 export const texts = manage;
 
+const of = (text: string) => (name: string) => `${text} ${name}`;
+
+/** What buttons are called, to those who do not see in which row they stand. */
+export const label = {
+  remove: of(texts.row.remove),
+  rename: of(texts.row.rename),
+  change: of(texts.row.change),
+  renew: of(texts.row.renew),
+  changeDefault: `${texts.defaultMethod.change} ${texts.defaultMethod.label}`,
+};
+
 const told = ['enrolled', 'removed', 'default-changed', 'cancelled', 'failed'].map(type => `enrollkit-${type}`);
 
 /** A method as it is listed. */
