@@ -10,6 +10,7 @@ import { defineElements } from '../ui/define-elements.js';
 import { Dialog } from '../ui/dialog.js';
 import { uniqueId } from '../ui/unique-id.js';
 import { StepUpRequiredEvent } from '../wizard/step-up-required-event.js';
+import { canResume } from '../wizard/resume-store.js';
 import { FailedEvent } from '../wizard/wizard-events.js';
 import type { ChangeActor } from './change-machine.js';
 import type { Notice } from './change.js';
@@ -19,7 +20,7 @@ import { orderMethods } from './order-methods.js';
 import { dialogsView, pageView, type PageView } from './page-view.js';
 import { DefaultChangedEvent, RemovedEvent } from './security-info-events.js';
 import { securityInfoStyles } from './security-info.styles.js';
-import { startSecurityInfo, type RunningPage } from './start-security-info.js';
+import { openAgain, startSecurityInfo, type RunningPage } from './start-security-info.js';
 
 /**
  * @tag enrollkit-security-info
@@ -58,6 +59,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
   static override properties: PropertyDeclarations = {
     methods: { attribute: false },
     unavailable: {},
+    resume: { type: Boolean },
   };
 
   /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
@@ -65,6 +67,9 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
 
   /** What becomes of methods that cannot be added: shown with the `reason`, or `hidden`. Default `reason`. */
   unavailable: 'reason' | 'hidden' = 'reason';
+
+  /** Whether a wizard that was left unfinished on this tab opens again after a reload. Default false. */
+  resume = false;
 
   readonly #formId = uniqueId('change');
   /** The order of the rows when a dialog was opened, for the focus after it. */
@@ -122,6 +127,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
     const running = startSecurityInfo(this, adapter);
     running.actor.on('changed', ({ notice }) => this.#told(notice, running.actor.getSnapshot().context.info));
     running.actor.on('failed', ({ change, problem }) => this.tell(new FailedEvent(problem.code, change)));
+    if (this.resume && canResume()) openAgain(running.actor);
     return running;
   }
 
@@ -149,6 +155,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
         formId: this.#formId,
         loaders: this.methods,
         unavailable: this.unavailable,
+        resume: this.resume,
         act: this.#act,
         fallback: this.#fallback,
       }

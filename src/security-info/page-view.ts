@@ -21,6 +21,7 @@ export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
   readonly lang: string;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
+  readonly resume: boolean;
   /** Whether the host has the person prove who they are for the wizard: its dialog must not cover that. */
   readonly isProving: boolean;
   /** Finds what is given the focus where what opened a dialog is gone. */

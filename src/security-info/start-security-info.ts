@@ -59,6 +59,15 @@ export function startSecurityInfo(host: EventTarget, adapter: EnrollmentAdapter)
   };
 }
 
+/** Opens the wizard as soon as the list is there: it goes on where a reload broke it off. */
+export function openAgain(actor: SecurityInfoActor): void {
+  const listening = actor.subscribe(snapshot => {
+    if (!snapshot.matches('listing')) return;
+    listening.unsubscribe();
+    actor.send({ type: 'addition.wanted' });
+  });
+}
+
 /** Whatever is read says anew how long the session lasts. */
 function tellSession(actor: SecurityInfoActor, session: SessionActor): void {
   let last: SecurityInfo | null = null;

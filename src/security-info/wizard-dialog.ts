@@ -26,7 +26,10 @@ export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | n
   ></enrollkit-dialog>`;
 }
 
-function contentView({ actor, adapter, lang, loaders, unavailable, messages, level }: PageView, kind: MethodKind | null): TemplateResult {
+function contentView(
+  { actor, adapter, lang, loaders, unavailable, resume, messages, level }: PageView,
+  kind: MethodKind | null,
+): TemplateResult {
   const snapshot = actor.getSnapshot();
   const { problem, corrected } = snapshot.context;
   const leave = (): void => actor.send({ type: 'wizard.left' });
@@ -50,6 +53,7 @@ function contentView({ actor, adapter, lang, loaders, unavailable, messages, lev
     .replaces=${corrected}
     .methods=${loaders}
     .unavailable=${unavailable}
+    ?resume=${resume && kind === null}
     @enrollkit-enrolled=${({ continues }: EnrolledEvent) => actor.send({ type: 'wizard.enrolled', continues })}
     @enrollkit-cancelled=${leave}
     @enrollkit-failed=${leave}
