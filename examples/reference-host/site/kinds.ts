@@ -23,13 +23,3 @@ const names: Readonly<Record<string, string>> = {
 export function titleOf({ name, kind }: Pick<EnrolledMethod, 'name'> & { readonly kind: string }): string {
   return name ?? names[kind] ?? kind;
 }
-
-const uses: Readonly<Record<string, string>> = {
-  'authenticator-push': 'Notification or code',
-  'authenticator-code': 'Code',
-};
-
-/** What a method is, below the person's own name for it. */
-export function useOf({ name, kind }: Pick<EnrolledMethod, 'name' | 'kind'>): string | undefined {
-  return uses[kind] ?? (name === null ? undefined : names[kind]);
-}
