@@ -1,3 +1,4 @@
+import { manage } from '../../src/locales/en/manage.js';
 import { appPassword as texts } from '../../src/locales/en/app-password.js';
 import { later } from '../../src/locales/en/later.js';
 import { words } from '../support/words.js';
@@ -56,9 +57,9 @@ describe('an app password', () => {
     await page.methods.filter({ hasText: 'Mail on my laptop' }).waitFor();
     expect(await signIn(person.email, password)).toMatchObject({ status: 200, name: 'Mail on my laptop' });
     expect(await signIn(person.email, password.replaceAll(' ', ''))).toMatchObject({ status: 200 });
-    await page.press('Remove Mail on my laptop');
-    await page.page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-    await page.seesText('Mail on my laptop was removed.');
+    await page.action('Mail on my laptop', manage.row.remove).click();
+    await page.dialog.getByRole('button', { name: manage.removal.confirm, exact: true }).click();
+    await page.seesText(manage.done.removed('Mail on my laptop'));
     expect(await signIn(person.email, password)).toMatchObject({ status: 401 });
   });
 

@@ -21,7 +21,7 @@ describe('setting up an authenticator app by codes', () => {
     await page.press(words.done);
 
     await page.methods.waitFor();
-    expect(await page.methods.allTextContents()).toEqual([expect.stringMatching(/Authenticator app\s+Default\s+Code/)]);
+    expect(await page.methods.allTextContents()).toEqual([expect.stringMatching(/Authenticator app\s+Default\s+Added/)]);
     expect(page.log.outcomes).toEqual(['enrollkit-enrolled']);
     expect(await host.methodsOf({ id: await host.idOf('sam@example.com') })).toMatchObject([
       { kind: 'authenticator-code', totpSecret: secretIn(uri) },

@@ -1,3 +1,4 @@
+import { manage } from '../../src/locales/en/manage.js';
 import { words } from '../support/words.js';
 import { codeFor } from './support/authenticator.js';
 import type { HostPage, Kind } from './support/host-page.js';
@@ -70,7 +71,7 @@ describe.each(['authenticator-code', 'authenticator-push'] as const)('leaving %s
       await leave(page);
 
       await page.page.getByRole('dialog').waitFor({ state: 'hidden' });
-      await expect.poll(() => focused(page.page), { message: name }).toBe('Add sign-in method');
+      await expect.poll(() => focused(page.page), { message: name }).toBe(manage.add);
       await expect.poll(() => host.pendingOf(person), { message: name }).toEqual([]);
       await expect.poll(() => page.log.outcomes, { message: name }).toEqual(Array(index + 1).fill('enrollkit-cancelled'));
     }
@@ -196,7 +197,7 @@ describe('with the keyboard alone', () => {
     await keyboard.press('Enter');
 
     await page.seesHeading('Security info');
-    await press('Add sign-in method');
+    await press(manage.add);
     await page.seesHeading(words.chooseHeading);
     await press(words.app);
     await page.seesHeading(words.getHeading);
@@ -218,7 +219,7 @@ describe('with the keyboard alone', () => {
     await page.seesSuccess();
     await expect.poll(() => focused(page.page)).toMatch(/is set up$/);
     await press(words.done);
-    await expect.poll(() => focused(page.page)).toBe('Add sign-in method');
+    await expect.poll(() => focused(page.page)).toBe(manage.add);
     expect(await page.methods.count()).toBe(1);
   });
 

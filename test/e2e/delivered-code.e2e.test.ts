@@ -27,7 +27,7 @@ describe('setting up a phone that receives codes', () => {
     await page.press(words.done);
     await page.methods.waitFor();
     expect(await page.methods.allTextContents()).toEqual([
-      expect.stringMatching(new RegExp(`Phone\\s+Default\\s+\\+31 •+${number.slice(-2)}`)),
+      expect.stringMatching(new RegExp(`Text message\\s+Default\\s+\\+31 •+${number.slice(-2)}`)),
     ]);
     expect(page.log.outcomes).toEqual(['enrollkit-enrolled']);
   });

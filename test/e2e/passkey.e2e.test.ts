@@ -1,3 +1,4 @@
+import { manage } from '../../src/locales/en/manage.js';
 import { passkey as texts } from '../../src/locales/en/passkey.js';
 import { words } from '../support/words.js';
 import type { HostPage } from './support/host-page.js';
@@ -40,12 +41,9 @@ describe('setting up a passkey', () => {
       expect(await host.methodsOf(person)).toMatchObject([{ kind: 'passkey', name: 'Blue laptop' }]);
       expect(await keys.credentialsOf(key)).toHaveLength(1);
 
-      await page.methods.getByRole('button', { name: /^Remove/ }).click();
-      await page.page
-        .locator('#remove')
-        .getByRole('button', { name: /^Remove/ })
-        .click();
-      await page.seesText('was removed');
+      await page.action('Blue laptop', manage.row.remove).click();
+      await page.dialog.getByRole('button', { name: manage.removal.confirm, exact: true }).click();
+      await page.seesText(manage.done.removed('Blue laptop'));
       expect(await host.methodsOf(person)).toEqual([]);
       await expect.poll(() => keys.credentialsOf(key)).toEqual([]);
     },

@@ -53,7 +53,7 @@ describe('setting up a phone that is called', () => {
     await page.seesHeading(isSetUp);
     await page.press(words.done);
     await page.methods.waitFor();
-    expect(await page.methods.allTextContents()).toEqual([expect.stringMatching(/Phone\s+Default\s+\+31 •+78/)]);
+    expect(await page.methods.allTextContents()).toEqual([expect.stringMatching(/Phone call\s+Default\s+\+31 •+78/)]);
     expect(page.log.outcomes).toEqual(['enrollkit-enrolled']);
   });
 

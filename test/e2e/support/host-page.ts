@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright';
 import type { PageLog } from './page-log.js';
 import { password } from './start-host.js';
 import { readQrCode } from './read-qr-code.js';
+import { manage } from '../../../src/locales/en/manage.js';
 import { words } from '../../support/words.js';
 
 export type Kind = 'authenticator-code' | 'authenticator-push';
@@ -52,7 +53,7 @@ export class HostPage {
   }
 
   get addButton(): Locator {
-    return this.button('Add sign-in method');
+    return this.button(manage.add);
   }
 
   /** The card of the picker. */
@@ -70,7 +71,22 @@ export class HostPage {
 
   /** What the page lists as set up. */
   get methods(): Locator {
-    return this.page.locator('.methods').getByRole('listitem');
+    return this.page.getByRole('list', { name: manage.listLabel }).getByRole('listitem');
+  }
+
+  /** One of them, by its name. */
+  method(name: string): Locator {
+    return this.methods.filter({ has: this.page.getByRole('heading', { name, exact: true }) });
+  }
+
+  /** What can be done with it. */
+  action(name: string, text: string): Locator {
+    return this.method(name).getByRole('button', { name: new RegExp(`^${text}`) });
+  }
+
+  /** The dialog that is open, of those of the page itself. */
+  get dialog(): Locator {
+    return this.page.locator('enrollkit-security-info').getByRole('dialog');
   }
 
   /** From the page to the first step of a kind. */

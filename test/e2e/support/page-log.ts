@@ -48,7 +48,7 @@ function listen(): void {
   document.addEventListener('securitypolicyviolation', event => {
     window.tellTest?.('violation', `${event.violatedDirective} forbids ${event.blockedURI || event.sample}`);
   });
-  for (const name of ['enrolled', 'cancelled', 'failed', 'step-changed', 'step-up-required']) {
+  for (const name of ['enrolled', 'removed', 'default-changed', 'cancelled', 'failed', 'step-changed', 'step-up-required']) {
     document.addEventListener(`enrollkit-${name}`, event => window.tellTest?.('event', JSON.stringify({ ...event, type: event.type })));
   }
 }

@@ -80,6 +80,13 @@ export class TestHost {
     return { id, email, cookie: { name: 'reference_host_session', value, url: this.url } };
   }
 
+  /** The same person, on another device. */
+  async signInElsewhere(person: Person): Promise<Person> {
+    const settings = { ...defaultSettings, ...this.#settings };
+    const value = await openSession(this.#queries, { clock: this.clock, settings }, person.id);
+    return { ...person, cookie: { ...person.cookie, value } };
+  }
+
   /** What waits to be confirmed. */
   pendingOf({ id }: Pick<Person, 'id'>) {
     return this.#queries
