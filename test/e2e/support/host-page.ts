@@ -3,9 +3,13 @@ import type { PageLog } from './page-log.js';
 import { password } from './start-host.js';
 import { readQrCode } from './read-qr-code.js';
 import { manage } from '../../../src/locales/en/manage.js';
+import { manage as dutch } from '../../../src/locales/nl/manage.js';
 import { words } from '../../support/words.js';
 
 export type Kind = 'authenticator-code' | 'authenticator-push';
+
+/** What the page says in English or in Dutch. */
+const inEither = (...texts: readonly string[]): RegExp => new RegExp(`^(${texts.join('|')})$`);
 
 /** The host's page as a person uses it. */
 export class HostPage {
@@ -53,7 +57,7 @@ export class HostPage {
   }
 
   get addButton(): Locator {
-    return this.button(manage.add);
+    return this.page.getByRole('button', { name: inEither(manage.add, dutch.add) });
   }
 
   /** The card of the picker. */
@@ -71,7 +75,7 @@ export class HostPage {
 
   /** What the page lists as set up. */
   get methods(): Locator {
-    return this.page.getByRole('list', { name: manage.listLabel }).getByRole('listitem');
+    return this.page.getByRole('list', { name: inEither(manage.listLabel, dutch.listLabel) }).getByRole('listitem');
   }
 
   /** One of them, by its name. */
