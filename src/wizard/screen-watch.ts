@@ -103,7 +103,13 @@ export class ScreenWatch {
     const { body } = this.#root().ownerDocument;
     let active = this.#root().ownerDocument.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return !active || active === body || !isShown(active);
+    return !active || active === body || !isShown(active) || this.#isAround(active);
+  }
+
+  /** A dialog around the screen has the focus when nothing in it has. */
+  #isAround(active: Element): boolean {
+    const root = this.#root();
+    return active.localName === 'dialog' && active.contains(root instanceof ShadowRoot ? root.host : root);
   }
 
   get #focused(): Element | null {

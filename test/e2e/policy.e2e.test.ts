@@ -4,6 +4,7 @@ import { codeFor, secretIn } from './support/authenticator.js';
 import type { HostPage } from './support/host-page.js';
 import { joinPhone } from './support/phone-without-screen.js';
 import { password } from './support/start-host.js';
+import { focused } from './support/keyboard.js';
 import { useHost } from './support/use-host.js';
 
 const minute = 60_000;
@@ -93,9 +94,6 @@ describe('proving again who one is', () => {
     await dialog.getByRole('button', { name: 'Confirm', exact: true }).click();
   };
   /** Where the keyboard is. */
-  const focused = ({ page }: HostPage): Promise<string | undefined> =>
-    page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
-
   it('is asked of a sign-in of long ago, and leads on to where the person was', async () => {
     const page = await open(await host.person({ authenticators: 1 }));
     await page.goToSetUp('authenticator-code');
@@ -107,7 +105,7 @@ describe('proving again who one is', () => {
     await enterPassword(page, 'Confirm it’s you', password);
     await page.seesScan();
     expect(await page.scan()).toContain('otpauth://totp/');
-    expect(await focused(page)).toBe(words.scanHeading);
+    await expect.poll(() => focused(page.page)).toBe(words.scanHeading);
   });
 
   it('keeps what was typed', async () => {
