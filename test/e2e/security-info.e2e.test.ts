@@ -68,7 +68,7 @@ describe('the security info page', () => {
     const person = await host.person({ authenticators: 2 });
     const page = await open(person);
     await page.method('App 1').getByText(row.isDefault).waitFor();
-    await page.press(manage.defaultMethod.changeLabel);
+    await page.press(`${manage.defaultMethod.change} ${manage.defaultMethod.label}`);
     await page.dialog.getByRole('radio', { name: /App 2/ }).check();
     await confirm(page, manage.defaultMethod.save);
     await page.method('App 2').getByText(row.isDefault).waitFor();
