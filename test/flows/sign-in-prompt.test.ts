@@ -279,7 +279,7 @@ describe('a review', () => {
 
   it('lets the person change what is wrong in place, and asks again of what there is then', async () => {
     const prompt = await openPrompt(reviewing({ methods: [phone, { ...phone, id: 'm2', kind: 'email', name: 'Old mail' }] }));
-    await prompt.walk(texts.edit, manage.row.removeOf('Old mail'), manage.removal.confirm);
+    await prompt.walk(texts.edit, `${manage.row.remove} Old mail`, manage.removal.confirm);
     await prompt.reads(manage.done.removed('Old mail'));
 
     await prompt.walk(texts.editDone);
