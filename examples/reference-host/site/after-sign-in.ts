@@ -1,9 +1,14 @@
 import { html, render } from 'lit';
+import { askAfterSignIn } from './ask-after-sign-in.js';
 import type { Proved } from './proving/proof.js';
 
-/** Between signing in and the page that the person came for: the place to say, or to ask, something first. */
+/** Between signing in and the page that the person came for: what has to be said, or asked, first. */
 export async function afterSignIn(app: HTMLElement, { recoveryCodesLeft }: Proved): Promise<void> {
-  if (recoveryCodesLeft === undefined) return;
+  if (recoveryCodesLeft !== undefined) await sayWhatIsLeft(app, recoveryCodesLeft);
+  await askAfterSignIn(app);
+}
+
+async function sayWhatIsLeft(app: HTMLElement, recoveryCodesLeft: number): Promise<void> {
   await new Promise<void>(resolve => {
     render(
       html`<main class="narrow">

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { adapter } from './adapter.js';
 import { siteHeader } from './site-header.js';
 
 /** Who is signed in, and the ways to what belongs to them. */
@@ -12,11 +13,7 @@ export function profilePage(app: HTMLElement, account: string, signedOut: () => 
           <dt>Email</dt>
           <dd>${account}</dd>
         </dl>
-        <section class="panel" id="overview" aria-labelledby="overview-heading">
-          <h2 id="overview-heading">How you sign in</h2>
-          <p>See, add and remove the ways you prove who you are.</p>
-          <p><a href="/security">Security info</a></p>
-        </section>
+        <enrollkit-overview href="/security" .adapter=${adapter}></enrollkit-overview>
         <section class="panel" aria-labelledby="activity-heading">
           <h2 id="activity-heading">What happened lately</h2>
           <p>Sign-ins and changes of your account: when, from where, and by which browser.</p>
