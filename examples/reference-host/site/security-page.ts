@@ -1,9 +1,7 @@
-import { createHttpAdapter } from 'enrollkit/adapters/http';
 import { html, render } from 'lit';
+import { adapter } from './adapter.js';
 import { proveIdentity } from './prove-identity.js';
 import { siteHeader } from './site-header.js';
-
-const adapter = createHttpAdapter({ baseUrl: '/api/enrollkit' });
 
 /** What is set up, and all that a person can do about it. */
 export function securityPage(app: HTMLElement, account: string, signedOut: () => void): void {
