@@ -46,11 +46,3 @@ export async function startAsked(prompt: SignInPrompt = optional, plan?: Partial
   await journey.script.resolve('look', askedWith(prompt, plan));
   return journey;
 }
-
-/** A prompt with the wizard open. */
-export async function startEnrolling(): Promise<PromptJourney> {
-  const journey = await startAsked();
-  journey.actor.send({ type: 'method.wanted', kind: 'authenticator-code' });
-  await journey.script.resolve('loadWizard', undefined);
-  return journey;
-}
