@@ -39,10 +39,3 @@ export function start() {
 }
 
 export type PromptJourney = ReturnType<typeof start>;
-
-/** A prompt that was asked. */
-export async function startAsked(prompt: SignInPrompt = optional, plan?: Partial<Plan>): Promise<PromptJourney> {
-  const journey = start();
-  await journey.script.resolve('look', askedWith(prompt, plan));
-  return journey;
-}
