@@ -52,7 +52,7 @@ describe('a forgotten password', () => {
     await change(page, next);
     await page.seesHeading('Your password is changed');
 
-    await sentTo(outbox, person.email).filter({ hasText: 'was changed' }).waitFor();
+    await sentTo(outbox, person.email).filter({ hasText: 'password was changed' }).waitFor();
     await signsInWith(page, person.email, next);
     await signedIn.page.reload();
     await signedIn.seesHeading('Sign in');
