@@ -23,8 +23,22 @@ const animationsIn = (root: ParentNode): Animation[] =>
 
 const wizards = 'story-wizard, story-ending-wizard, enrollkit-wizard';
 
+const pages =
+  'story-security-info, story-sign-in-prompt, story-overview, enrollkit-security-info, enrollkit-sign-in-prompt, enrollkit-overview';
+
 function isDrawn(canvas: HTMLElement): boolean {
-  return [...canvas.querySelectorAll<HTMLElement>(wizards)].every(isWizardDrawn) && rootsIn(canvas).every(isEveryQrCodeDrawn);
+  return (
+    [...canvas.querySelectorAll<HTMLElement>(wizards)].every(isWizardDrawn) &&
+    [...canvas.querySelectorAll<HTMLElement>(pages)].every(isPageDrawn) &&
+    rootsIn(canvas).every(isEveryQrCodeDrawn)
+  );
+}
+
+/** Its texts are there, and so is the dialog that it shows. */
+function isPageDrawn(page: HTMLElement): boolean {
+  const root = page.shadowRoot ?? page;
+  const dialogs = [...root.querySelectorAll('enrollkit-dialog')];
+  return root.querySelector('section') !== null && dialogs.every(({ open, children: [dialog] }) => open === dialog?.hasAttribute('open'));
 }
 
 function isWizardDrawn(wizard: HTMLElement): boolean {
