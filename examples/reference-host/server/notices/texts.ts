@@ -1,4 +1,5 @@
 import type { EnrolledMethod } from 'enrollkit/contract';
+import { kindNames } from '../../kind-names.js';
 import type { Host } from '../host.js';
 import type { Message } from '../messages/carriers.js';
 
@@ -8,24 +9,6 @@ type Told = Pick<EnrolledMethod, 'kind' | 'name'> & { readonly detail?: string |
 /** What was done to an account, of which the person is told. */
 export type Happening =
   { readonly type: 'added' | 'removed' | 'changed' | 'reported'; readonly method: Told } | { readonly type: 'default-changed' };
-
-const kinds: Readonly<Partial<Record<string, string>>> = {
-  'authenticator-push': 'Authenticator app',
-  'authenticator-code': 'Authenticator app',
-  'text-message': 'Phone',
-  whatsapp: 'WhatsApp',
-  email: 'Email',
-  'phone-call': 'Phone',
-  'alternate-phone': 'Alternate phone',
-  'office-phone': 'Office phone',
-  passkey: 'Passkey',
-  'security-key': 'Security key',
-  'security-questions': 'Security questions',
-  'recovery-codes': 'Recovery codes',
-  'app-password': 'App password',
-  'temporary-access-pass': 'Temporary access pass',
-  'hardware-token': 'Hardware token',
-};
 
 /** What a person is told of a change. There is no link in it: whoever gets used to links follows false ones. */
 export function noticeOf({ settings: { issuer } }: Host, to: string, happening: Happening): Message {
@@ -44,7 +27,7 @@ export function noticeOf({ settings: { issuer } }: Host, to: string, happening: 
 function sentenceOf(happening: Happening): string {
   if (happening.type === 'default-changed') return 'Another method is now asked for first when you sign in.';
   const { kind, name, detail } = happening.method;
-  const title = [kinds[kind] ?? kind, ...[name, detail].filter(Boolean)].join(', ');
+  const title = [kindNames[kind] ?? kind, ...[name, detail].filter(Boolean)].join(', ');
   return {
     added: `A sign-in method was added to your account: ${title}.`,
     removed: `A sign-in method was removed from your account: ${title}.`,
