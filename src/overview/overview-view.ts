@@ -14,6 +14,7 @@ import { headingOf } from '../ui/heading.js';
 import { checkIcon, icon, shieldIcon, warningIcon } from '../ui/icons.js';
 import { lackOf, type Lack } from './lack-of.js';
 import type { RunningOverview } from './start-overview.js';
+import { waiting } from '../ui/waiting.js';
 
 export interface OverviewTexts {
   readonly overview: OverviewMessages;
@@ -94,8 +95,7 @@ function waitingOrTrouble({ actor, messages, texts }: OverviewView): TemplateRes
   const snapshot = actor.getSnapshot();
   const { problem } = snapshot.context;
   const { common } = messages;
-  if (!snapshot.matches('unavailable') || !problem)
-    return html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${common.loading}</p>`;
+  if (!snapshot.matches('unavailable') || !problem) return waiting(common.loading);
   const isSignedOut = problem.code === 'session-expired' || problem.code === 'step-up-required';
   const retry = (): void => actor.send({ type: 'retry' });
   return html`<div class="ek-glance-text">

@@ -12,6 +12,7 @@ import { dialogParts } from './dialog-parts.js';
 import { listView, type ListView } from './list-view.js';
 import type { RunningPage } from './start-security-info.js';
 import { wizardDialog } from './wizard-dialog.js';
+import { waiting } from '../ui/waiting.js';
 
 export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
   /** The dialog that is open. */
@@ -46,7 +47,7 @@ function contentView(view: PageView): TemplateResult {
       primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }), disabled: hasToWait(problem) },
     });
   return html`<div class="ek-page-head">${headingOf(level, texts.heading)}</div>
-    <p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
+    ${waiting(messages.common.loading)}
     <div class="ek-skeleton" aria-hidden="true">
       <div></div>
       <div></div>

@@ -5,6 +5,7 @@ import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { EnrollkitWizard } from '../wizard/enrollkit-wizard.js';
 import type { PageView } from './page-view.js';
+import { waiting } from '../ui/waiting.js';
 
 /** The wizard, in a dialog: never a change of page. It opens one kind of method at once, or lets the person choose. */
 export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | null): TemplateResult {
@@ -33,8 +34,7 @@ function contentView(
   const snapshot = actor.getSnapshot();
   const { problem, corrected } = snapshot.context;
   const leave = (): void => actor.send({ type: 'wizard.left' });
-  if (snapshot.matches({ enrolling: 'opening' }) || snapshot.matches({ enrolling: 'looking' }))
-    return html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>`;
+  if (snapshot.matches({ enrolling: 'opening' }) || snapshot.matches({ enrolling: 'looking' })) return waiting(messages.common.loading);
   if (snapshot.matches({ enrolling: 'unopened' }))
     return screen({
       heading: messages.wizard.unopenedHeading,

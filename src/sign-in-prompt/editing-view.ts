@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { problemMessage } from '../methods/problem-message.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
-import { waiting } from './enrolling-view.js';
+import { waiting } from '../ui/waiting.js';
 import type { PromptView } from './prompt-view.js';
 
 /** The list of methods, in which everything can be changed, and the way back to what was asked. */
@@ -17,7 +17,8 @@ export function editingView(view: PromptView): TemplateResult {
       primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }) },
       secondary: { text: messages.common.back, act: done },
     });
-  return html`${headingOf(level, texts.prompt.editHeading)} ${snapshot.matches({ editing: 'opening' }) ? waiting(view) : list(view)}
+  return html`${headingOf(level, texts.prompt.editHeading)}
+    ${snapshot.matches({ editing: 'opening' }) ? waiting(messages.common.loading) : list(view)}
     <div class="ek-actions" part="actions">
       <button class="ek-button" part="primary" type="button" @click=${done}>${texts.prompt.editDone}</button>
     </div>`;

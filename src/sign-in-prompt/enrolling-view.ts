@@ -6,6 +6,7 @@ import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { Plan } from './plan-methods.js';
 import type { PromptView } from './prompt-view.js';
 import { passView } from './terms-view.js';
+import { waiting } from '../ui/waiting.js';
 
 /** The wizard, in the place of what asked for it, and how far along the person is with all of it. */
 export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
@@ -22,11 +23,8 @@ export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
       secondary: { text: messages.common.back, act: () => actor.send({ type: 'wizard.left' }) },
     });
   return html`<div class="ek-progress" part="progress">${headingOf(level, heading)}</div>
-    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? waiting(view) : wizard(view, plan)}`;
+    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? waiting(view.messages.common.loading) : wizard(view, plan)}`;
 }
-
-export const waiting = ({ messages }: PromptView): TemplateResult =>
-  html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>`;
 
 function wizard({ actor, snapshot, wizardAdapter, lang, level, loaders, unavailable }: PromptView, plan: Plan): TemplateResult {
   // How the whole of it ended is for the prompt to say.

@@ -16,6 +16,7 @@ import type { signInPromptMachine } from './sign-in-prompt-machine.js';
 import type { RunningPrompt } from './start-sign-in-prompt.js';
 import { stuckScreen } from './stuck-screen.js';
 import { summaryScreen } from './summary-screen.js';
+import { waiting } from '../ui/waiting.js';
 
 export interface PromptTexts {
   readonly prompt: SignInPromptMessages;
@@ -63,6 +64,5 @@ const waitingScreen = ({ snapshot, messages, level }: PromptView, heading: strin
   screen({
     heading,
     level,
-    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
-      ${lateMessage(snapshot, messages)}`,
+    body: html`${waiting(messages.common.loading)} ${lateMessage(snapshot, messages)}`,
   });

@@ -6,6 +6,7 @@ import { message } from '../ui/message.js';
 import type { Way } from '../ui/screen.js';
 import type { PromptView } from './prompt-view.js';
 import { canBePutOff } from './terms-of.js';
+import { waiting } from '../ui/waiting.js';
 
 /** The button that puts it off, where that can be done. It stays while the server is told. */
 export function putOff(
@@ -31,11 +32,6 @@ export function replyStatus({ snapshot, messages, texts: { prompt: texts } }: Pr
   const told = problem?.code === 'aborted' ? { ...problem, code: 'unknown' as const } : problem;
   return html`
     ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told, messages)}
-    ${
-      isTelling && reply === 'later'
-        ? html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${texts.puttingOff}</p>`
-        : nothing
-    }
-    ${isTelling ? lateMessage(snapshot, messages) : nothing}
+    ${isTelling && reply === 'later' ? waiting(texts.puttingOff) : nothing} ${isTelling ? lateMessage(snapshot, messages) : nothing}
   `;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages } from '../locales/later-messages.js';
@@ -14,6 +14,7 @@ import { chooseScreen } from './choose-screen.js';
 import type { Later } from './later-parts.js';
 import { listChoices } from './list-choices.js';
 import type { WizardActor, WizardEvent } from './wizard-machine.js';
+import { waiting } from '../ui/waiting.js';
 
 export interface WizardView {
   readonly actor: WizardActor;
@@ -78,15 +79,10 @@ export function wizardView(view: WizardView): TemplateResult {
       secondary: { text: common.back, act: send({ type: 'back' }) },
     });
 
-  return waitingScreen(kind ? nameOf(kind, language).name : wizard.chooseHeading, level, language, lateMessage(snapshot, language));
-}
-
-/** Of the height that comes next, so that nothing jumps. */
-function waitingScreen(heading: string, level: number, { common }: Language, late: unknown): TemplateResult {
+  // Of the height that comes next, so that nothing jumps.
   return screen({
-    heading,
+    heading: kind ? nameOf(kind, language).name : wizard.chooseHeading,
     level,
-    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${common.loading}</p>
-      ${late}`,
+    body: [waiting(common.loading), lateMessage(snapshot, language)],
   });
 }

@@ -12,6 +12,7 @@ import { codeScreen, waitOf } from './code-screen.js';
 import type { DeliveredCodeActor } from './delivered-code-machine.js';
 import type { DeliverySurroundings, DeliveryTexts, DeliveryView } from './delivery-view.js';
 import { addressScreen, givenScreen, numberScreen } from './destination-screen.js';
+import { waiting } from '../../ui/waiting.js';
 
 /** How each state looks. */
 export function deliveredCodeView(
@@ -56,8 +57,7 @@ function resumingScreen(view: DeliveryView): TemplateResult {
   return screen({
     heading: texts.steps.code,
     level,
-    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${messages.common.loading}</p>
-      ${late}`,
+    body: html`${waiting(messages.common.loading)} ${late}`,
     secondary: backOf(view),
   });
 }

@@ -4,6 +4,7 @@ import { lateMessage } from '../late-message.js';
 import { backOf } from '../method-screen.js';
 import { pictureOf } from './offer-screens.js';
 import type { PasskeyView } from './passkey-view.js';
+import { waiting } from '../../ui/waiting.js';
 
 /** Beside the browser's dialog, which may lie over it: what to do there, and a way back where none is to be seen. */
 export function creatingScreen(view: PasskeyView): TemplateResult {
@@ -26,7 +27,6 @@ export function verifyingScreen(view: PasskeyView): TemplateResult {
     heading: texts.verifyingHeading,
     level,
     picture: pictureOf(view),
-    body: html`<p class="ek-waiting" aria-busy="true"><span class="ek-spinner" aria-hidden="true"></span> ${waitsFor}</p>
-      ${lateMessage(snapshot, messages)}`,
+    body: html`${waiting(waitsFor)} ${lateMessage(snapshot, messages)}`,
   });
 }
