@@ -66,6 +66,8 @@ const projects: TestProjectConfiguration[] = [
       // Nothing here waits on a clock; a busy machine is given its time.
       testTimeout: 60_000,
       browser: chromium(),
+      // Each file has a page of its own, and much of its time is spent on asking for it.
+      maxWorkers: 2,
       sequence: { groupOrder: 1 },
     },
   },
@@ -104,7 +106,13 @@ const projects: TestProjectConfiguration[] = [
     cacheDir: 'node_modules/.vite/storybook',
     plugins: [storybookTest({ configDir: here('.storybook') })],
     optimizeDeps: { include: dependencies },
-    test: { name: 'storybook', setupFiles: ['test/support/fail-on-console.ts'], browser: chromium(), sequence: { groupOrder: 4 } },
+    test: {
+      name: 'storybook',
+      setupFiles: ['test/support/fail-on-console.ts'],
+      browser: chromium(),
+      maxWorkers: 2,
+      sequence: { groupOrder: 4 },
+    },
   },
 ];
 
