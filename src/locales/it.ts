@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Italian. */
+export const it: Language = {
+  lang: 'it',
+  direction: 'ltr',
+  common: {
+    back: 'Indietro',
+    cancel: 'Annulla',
+    close: 'Chiudi',
+    tryAgain: 'Riprova',
+    loading: 'Caricamento in corso',
+    takingLonger: 'Ci vuole più tempo del solito. Puoi continuare ad aspettare o annullare.',
+  },
+  wizard: {
+    label: 'Configura un metodo di accesso',
+    chooseHeading: 'Aggiungi un metodo di accesso',
+    chooseIntro: account => `Per l’account ${isolate(account)}. Scegli come vuoi confermare che sei tu.`,
+    nothingToAdd: 'Al momento non c’è nulla da aggiungere. I metodi che puoi usare dipendono dal tuo account.',
+    recommended: 'Consigliato',
+    resetOnly: 'Solo per reimpostare la password.',
+    kinds: {
+      'authenticator-push': { name: 'App di autenticazione', about: 'Approva una notifica o usa il codice di un’app sul telefono.' },
+      'authenticator-code': { name: 'App di autenticazione', about: 'Usa il codice di un’app sul telefono. Funziona anche offline.' },
+      passkey: { name: 'Passkey', about: 'Usa l’impronta, il volto o il blocco schermo.' },
+      'security-key': { name: 'Chiave di sicurezza', about: 'Usa una chiave da collegare o avvicinare al dispositivo.' },
+      'text-message': { name: 'SMS', about: 'Ricevi un codice sul telefono.' },
+      whatsapp: { name: 'WhatsApp', about: 'Ricevi un codice su WhatsApp.' },
+      email: { name: 'Email', about: 'Ricevi un codice per email.' },
+      'phone-call': { name: 'Chiamata telefonica', about: 'Rispondi a una chiamata sul tuo telefono.' },
+      'alternate-phone': { name: 'Altro telefono', about: 'Rispondi a una chiamata su un altro telefono.' },
+      'office-phone': { name: 'Telefono dell’ufficio', about: 'Rispondi a una chiamata in ufficio.' },
+      'recovery-codes': { name: 'Codici di recupero', about: 'Salva dei codici per quando non funziona nient’altro.' },
+      'app-password': { name: 'Password per app', about: 'Per un’app che non può chiederti un codice.' },
+    },
+    limitReached: limit => `Hai raggiunto il limite di ${limit}. Per aggiungerne un altro, eliminane uno.`,
+    notAllowed: 'Il tuo account non lo consente.',
+    needsAnotherFirst: 'Configura prima un altro metodo.',
+    unsupportedDevice: 'Non funziona su questo dispositivo.',
+    unavailableHeading: 'Non siamo riusciti a caricare i metodi disponibili',
+    unopenedHeading: 'Non siamo riusciti ad aprire questo metodo',
+  },
+  later: () => import('./it/later.js').then(module => module.later),
+  authenticator: () => import('./it/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'Troppe richieste in poco tempo.',
+    'not-allowed': 'Il tuo account non lo consente.',
+    unsupported: 'Qui non è possibile. Scegli un altro metodo.',
+    unavailable: 'Il servizio al momento non è disponibile. Riprova tra poco.',
+    network: 'Non siamo riusciti a raggiungere il servizio. Controlla la connessione e riprova.',
+    timeout: 'La risposta non è arrivata in tempo. Riprova.',
+    'invalid-response': 'Non siamo riusciti a leggere la risposta del servizio. Riprova o contatta l’assistenza.',
+    unknown: 'Qualcosa non ha funzionato. Riprova o contatta l’assistenza.',
+  },
+};
