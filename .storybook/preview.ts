@@ -1,9 +1,10 @@
+// First, so that it sees every style sheet and every shadow root that is made.
+import { inContainer, setPage, tools, usual } from '../stories/toolbar/toolbar.js';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define.js';
 import { rulesLeftOut } from '../stories/support/axe-rules.js';
-import { longWords, rightToLeft, speak } from '../stories/support/pseudo-languages.js';
 import { settled } from '../stories/support/settled.js';
 
 setCustomElementsManifest(manifest);
@@ -14,32 +15,12 @@ const preview: Preview = {
     controls: { expanded: true },
     options: { storySort: { order: ['Introduction', 'Wizard', ['Wizard', 'Journey', 'States'], 'Methods', 'UI'] } },
   },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: { title: 'Theme', icon: 'mirror', dynamicTitle: true, items: [{ value: 'light', title: 'Light' }, { value: 'dark', title: 'Dark' }] }, // prettier-ignore
-    },
-    locale: {
-      description: 'Language',
-      toolbar: {
-        title: 'Language',
-        icon: 'globe',
-        dynamicTitle: true,
-        items: [
-          { value: 'en', title: 'English' },
-          { value: 'nl', title: 'Nederlands' },
-          { value: longWords, title: 'Longer, with accents' },
-          { value: rightToLeft, title: 'Right to left' },
-        ],
-      },
-    },
-  },
-  initialGlobals: { theme: 'light', locale: 'en' },
+  globalTypes: tools,
+  initialGlobals: usual,
   decorators: [
     (story, { globals }) => {
-      document.documentElement.style.colorScheme = String(globals['theme']);
-      speak(String(globals['locale']));
-      return html`<main>${story()}</main>`;
+      setPage(globals);
+      return html`<main>${inContainer(story(), globals)}</main>`;
     },
   ],
   // Before axe looks.

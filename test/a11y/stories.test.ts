@@ -2,7 +2,8 @@ import axe from 'axe-core';
 import { html, nothing, render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allStories, type Listed } from '../../stories/support/all-stories.js';
-import { rightToLeft, speak } from '../../stories/support/pseudo-languages.js';
+import { speak } from '../../stories/support/languages.js';
+import { rightToLeft } from '../../stories/support/pseudo-languages.js';
 import { rootsIn, settled } from '../../stories/support/settled.js';
 
 // All of axe, what is on trial included, but for WCAG's AAA and for rules that axe itself has given up.

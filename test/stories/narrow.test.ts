@@ -1,7 +1,8 @@
 import { html, nothing, render } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { allStories } from '../../stories/support/all-stories.js';
-import { longWords, speak } from '../../stories/support/pseudo-languages.js';
+import { speak } from '../../stories/support/languages.js';
+import { longWords } from '../../stories/support/pseudo-languages.js';
 import { rootsIn, settled } from '../../stories/support/settled.js';
 
 // Dialogs have room of their own; a chance to break a line has none; and of the button to leave, only the cross is in line.
