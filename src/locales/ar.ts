@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Arabic, with the same digits in dates and spans of time as in codes and numbers. */
+export const ar: Language = {
+  lang: 'ar-u-nu-latn',
+  direction: 'rtl',
+  common: {
+    back: 'رجوع',
+    cancel: 'إلغاء',
+    close: 'إغلاق',
+    tryAgain: 'إعادة المحاولة',
+    loading: 'جارٍ التحميل',
+    takingLonger: 'يستغرق هذا وقتًا أطول من المعتاد. يمكنك الانتظار أو الإلغاء.',
+  },
+  wizard: {
+    label: 'إعداد طريقة لتسجيل الدخول',
+    chooseHeading: 'إضافة طريقة لتسجيل الدخول',
+    chooseIntro: account => `للحساب ${isolate(account)}. يمكنك اختيار الطريقة التي تناسبك لإثبات هويتك.`,
+    nothingToAdd: 'لا يوجد ما يمكن إضافته حاليًا. تعتمد الطرق المتاحة لك على حسابك.',
+    recommended: 'موصى بها',
+    resetOnly: 'لإعادة تعيين كلمة المرور فقط.',
+    kinds: {
+      'authenticator-push': { name: 'تطبيق المصادقة', about: 'الموافقة على إشعار أو استخدام رمز من تطبيق على هاتفك.' },
+      'authenticator-code': { name: 'تطبيق المصادقة', about: 'استخدام رمز من تطبيق على هاتفك، حتى دون إنترنت.' },
+      passkey: { name: 'مفتاح المرور', about: 'استخدام بصمة إصبعك أو وجهك أو قفل الشاشة.' },
+      'security-key': { name: 'مفتاح الأمان', about: 'استخدام مفتاح يوصَل بجهازك أو يُقرَّب منه.' },
+      'text-message': { name: 'رسالة نصية', about: 'تلقّي رمز على هاتفك.' },
+      whatsapp: { name: 'واتساب', about: 'تلقّي رمز في واتساب.' },
+      email: { name: 'البريد الإلكتروني', about: 'تلقّي رمز عبر البريد الإلكتروني.' },
+      'phone-call': { name: 'مكالمة هاتفية', about: 'الرد على مكالمة على هاتفك.' },
+      'alternate-phone': { name: 'هاتف بديل', about: 'الرد على مكالمة على هاتف آخر.' },
+      'office-phone': { name: 'هاتف المكتب', about: 'الرد على مكالمة في مكتبك.' },
+      'recovery-codes': { name: 'رموز الاسترداد', about: 'حفظ رموز للاستخدام عند تعذّر كل الطرق الأخرى.' },
+      'app-password': { name: 'كلمة مرور التطبيق', about: 'لتطبيق لا يمكنه أن يطلب منك رمزًا.' },
+    },
+    limitReached: limit => `بلغت الحد الأقصى، وهو ${limit}. يمكنك الإضافة بعد حذف واحدة من الطرق الحالية.`,
+    notAllowed: 'لا يسمح حسابك بهذه الطريقة.',
+    needsAnotherFirst: 'يجب إعداد طريقة أخرى أولًا.',
+    unsupportedDevice: 'لا تعمل هذه الطريقة على هذا الجهاز.',
+    unavailableHeading: 'تعذّر تحميل الخيارات المتاحة لك',
+    unopenedHeading: 'تعذّر فتح هذه الطريقة',
+  },
+  later: () => import('./ar/later.js').then(module => module.later),
+  authenticator: () => import('./ar/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'تكررت المحاولة كثيرًا خلال وقت قصير.',
+    'not-allowed': 'لا يسمح حسابك بذلك.',
+    unsupported: 'لا يمكن إجراء ذلك هنا. يمكنك اختيار طريقة أخرى.',
+    unavailable: 'الخدمة غير متاحة حاليًا. يمكنك المحاولة مرة أخرى بعد قليل.',
+    network: 'تعذّر الوصول إلى الخدمة. يمكنك المحاولة مرة أخرى بعد التحقق من اتصالك بالإنترنت.',
+    timeout: 'لم يصل الرد في الوقت المناسب. يمكنك المحاولة مرة أخرى.',
+    'invalid-response': 'تعذّرت قراءة رد الخدمة. يمكنك المحاولة مرة أخرى أو التواصل مع فريق الدعم.',
+    unknown: 'حدثت مشكلة. يمكنك المحاولة مرة أخرى أو التواصل مع فريق الدعم.',
+  },
+};

@@ -1,0 +1,63 @@
+import type { SecurityQuestionsMessages } from '../security-questions-messages.js';
+import { charactersAfter, charactersAlone, plural } from './counted.js';
+
+/** Arabic, for security questions. */
+export const securityQuestions: SecurityQuestionsMessages = {
+  steps: { learn: 'الغرض منها', answer: 'الاختيار والإجابة' },
+  aboutHeading: 'إعداد أسئلة الأمان',
+  aboutBody: 'عليك الآن اختيار بعض الأسئلة والإجابة عنها. إذا نسيت كلمة المرور، فسنطرح عليك الأسئلة نفسها.',
+  onlyForReset: 'تُستخدم لإعادة تعيين كلمة المرور فقط. لا يمكن تسجيل الدخول بها.',
+  writeOnly: 'بعد حفظ إجاباتك، لن يمكنك الاطلاع عليها مرة أخرى.',
+  othersMayKnow: 'قد يعرف من حولك بعض الإجابات أيضًا. من الأفضل اختيار أسئلة لا يعرف إجاباتها غيرك.',
+  unloadedHeading: 'تعذّر تحميل الأسئلة',
+  answerHeading: 'اختيار أسئلتك والإجابة عنها',
+  answerIntro: count =>
+    plural(count, {
+      one: 'من الأفضل أن تكون الإجابة مما يسهل عليك تذكّره بعد سنوات.',
+      two: 'من الأفضل أن تكون الإجابتان مما يسهل عليك تذكّره بعد سنوات. ويجب أن تكونا مختلفتين.',
+      other: 'من الأفضل أن تكون الإجابات مما يسهل عليك تذكّره بعد سنوات. ويجب أن تختلف كل إجابة عن غيرها.',
+    }),
+  question: number => `السؤال ${number}`,
+  choose: 'اختيار سؤال',
+  writeOwn: 'كتابة سؤال خاص بي',
+  ownQuestion: number => `السؤال الخاص بك ${number}`,
+  ownHint: longest => `الحد الأقصى: ${charactersAlone(longest)}.`,
+  answer: number => `الإجابة ${number}`,
+  answerHint: (shortest, longest) => `من ${shortest} إلى ${charactersAfter(longest)}.`,
+  spacesNote: 'لا تُحفظ المسافات قبل الإجابة وبعدها.',
+  hide: 'إخفاء الإجابات',
+  save: 'حفظ الإجابات',
+  saving: 'جارٍ حفظ إجاباتك',
+  summary: count =>
+    plural(count, {
+      one: 'حقل واحد يحتاج إلى تعديل:',
+      two: 'حقلان يحتاجان إلى تعديل:',
+      few: `${count} حقول تحتاج إلى تعديل:`,
+      many: `${count} حقلًا تحتاج إلى تعديل:`,
+      other: `${count} حقل تحتاج إلى تعديل:`,
+    }),
+  flaws: {
+    'not-chosen': () => 'يجب اختيار سؤال',
+    'asked-twice': () => 'اخترت هذا السؤال من قبل. يجب اختيار سؤال آخر',
+    'not-written': () => 'يجب كتابة سؤال',
+    'question-too-long': longest => `يجب تقصير السؤال. الحد الأقصى: ${charactersAlone(longest)}`,
+    empty: () => 'يجب إدخال إجابة',
+    'too-short': shortest => `يجب ألا تقل الإجابة عن ${charactersAfter(shortest)}`,
+    'too-long': longest => `يجب ألا تزيد الإجابة على ${charactersAfter(longest)}`,
+    'given-twice': () => 'أدخلت هذه الإجابة من قبل. يجب إدخال إجابة أخرى',
+    'in-question': () => 'هذه الإجابة موجودة في السؤال. يجب إدخال إجابة أخرى',
+    'is-account': () => 'هذه الإجابة هي اسم حسابك. يجب إدخال إجابة أخرى',
+    longer: () => 'هذه الإجابة قصيرة جدًا. يجب إدخال إجابة أطول',
+    shorter: () => 'هذه الإجابة طويلة جدًا. يجب إدخال إجابة أقصر',
+    repeated: () => 'سبق استخدام هذا السؤال أو هذه الإجابة. يجب تغيير أحدهما',
+    guessable: () => 'قد يخمّن آخرون هذه الإجابة. يجب إدخال إجابة أخرى',
+    refused: () => 'لم تُقبل هذه الإجابة. يجب إدخال إجابة أخرى',
+  },
+  checkingOutcome: 'لم يصل رد واضح. جارٍ التحقق من حفظ إجاباتك',
+  outcomeUnknownHeading: 'لا نعرف بعد هل حُفظت إجاباتك',
+  outcomeUnknownBody: 'لم يصل رد واضح. يجب التحقق مجددًا قبل إعادة الحفظ.',
+  checkAgain: 'التحقق مجددًا',
+  expiredHeading: 'استغرق ذلك وقتًا أطول مما يمكننا انتظاره',
+  expiredBody: 'حفاظًا على أمانك، وقت الإجابة محدود. ما زال ما كتبته موجودًا: يمكنك المتابعة لحفظه.',
+  goOn: 'متابعة',
+};
