@@ -6,7 +6,7 @@ const inEnglish = new Map(everyText(await wholeOf(en)).map(({ key, text }) => [k
 const spoken = await Promise.all(wordings.map(async wording => ({ ...wording, messages: await wholeOf(wording.language) })));
 
 const ownCapitals = /\b(QR|URL|WhatsApp|PIN|NFC)\b/g;
-const quoted = /\*\*.*?\*\*|[“‘«„「『”].*?[”’»“」』](?=[\s\p{P}]|$)/gu;
+const quoted = /\*\*.*?\*\*|[“‘«„「『”].*?[”’»“」』](?=[\s\p{P}\p{Lo}]|$)/gu;
 
 /** Where a sentence ends that is no question, in any of the scripts. */
 const stop = '[.:。：।]';

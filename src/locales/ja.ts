@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Japanese. */
+export const ja: Language = {
+  lang: 'ja',
+  direction: 'ltr',
+  common: {
+    back: '戻る',
+    cancel: 'キャンセル',
+    close: '閉じる',
+    tryAgain: 'もう一度試す',
+    loading: '読み込み中',
+    takingLonger: 'いつもより時間がかかっています。このまま待つことも、キャンセルすることもできます。',
+  },
+  wizard: {
+    label: 'ログイン方法の設定',
+    chooseHeading: 'ログイン方法を追加',
+    chooseIntro: account => `${isolate(account)}のアカウントで使う本人確認の方法を選んでください。`,
+    nothingToAdd: '今追加できる方法はありません。使える方法はアカウントによって異なります。',
+    recommended: 'おすすめ',
+    resetOnly: 'パスワードの再設定専用です。',
+    kinds: {
+      'authenticator-push': { name: '認証アプリ', about: 'スマートフォンのアプリで通知を承認するか、アプリに表示されるコードを使います。' },
+      'authenticator-code': { name: '認証アプリ', about: 'スマートフォンのアプリに表示されるコードを使います。オフラインでも使えます。' },
+      passkey: { name: 'パスキー', about: '指紋、顔、または画面ロックを使います。' },
+      'security-key': { name: 'セキュリティキー', about: '差し込むか、かざして使うキーです。' },
+      'text-message': { name: 'SMS', about: 'SMSでコードを受け取ります。' },
+      whatsapp: { name: 'WhatsApp', about: 'WhatsAppでコードを受け取ります。' },
+      email: { name: 'メール', about: 'メールでコードを受け取ります。' },
+      'phone-call': { name: '電話', about: 'かかってくる電話に出て確認します。' },
+      'alternate-phone': { name: '別の電話', about: '別の番号にかかってくる電話に出て確認します。' },
+      'office-phone': { name: '職場の電話', about: '職場にかかってくる電話に出て確認します。' },
+      'recovery-codes': { name: 'リカバリーコード', about: 'ほかの方法が使えないときのためのコードを保管します。' },
+      'app-password': { name: 'アプリパスワード', about: 'コードの入力に対応していないアプリで使います。' },
+    },
+    limitReached: limit => `上限の${limit}件に達しています。追加するには、先に1件削除してください。`,
+    notAllowed: 'このアカウントでは使えません。',
+    needsAnotherFirst: '先に別の方法を設定してください。',
+    unsupportedDevice: 'このデバイスでは使えません。',
+    unavailableHeading: '追加できる方法を読み込めませんでした',
+    unopenedHeading: 'この方法を開けませんでした',
+  },
+  later: () => import('./ja/later.js').then(module => module.later),
+  authenticator: () => import('./ja/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': '短時間に操作が続きました。',
+    'not-allowed': 'この操作は、このアカウントではできません。',
+    unsupported: 'ここではこの操作はできません。別の方法を選んでください。',
+    unavailable: 'サービスは現在利用できません。しばらくしてから、もう一度お試しください。',
+    network: 'サービスに接続できませんでした。通信状況を確認して、もう一度お試しください。',
+    timeout: '時間内に応答がありませんでした。もう一度お試しください。',
+    'invalid-response': 'サービスからの応答を読み取れませんでした。もう一度試すか、サポートにお問い合わせください。',
+    unknown: '問題が発生しました。もう一度試すか、サポートにお問い合わせください。',
+  },
+};

@@ -1,0 +1,53 @@
+import type { SecurityQuestionsMessages } from '../security-questions-messages.js';
+
+/** Japanese, for security questions. */
+export const securityQuestions: SecurityQuestionsMessages = {
+  steps: { learn: '質問の役割', answer: '選んで答える' },
+  aboutHeading: '秘密の質問を設定',
+  aboutBody: '質問を選んで、答えを登録します。パスワードを忘れたときに、同じ質問で本人確認をします。',
+  onlyForReset: 'パスワードの再設定専用です。ログインには使えません。',
+  writeOnly: '保存した後は、答えを見ることはできません。',
+  othersMayKnow: '知り合いなら答えられる質問もあります。自分にしか答えられない質問を選んでください。',
+  unloadedHeading: '質問を読み込めませんでした',
+  answerHeading: '質問を選んで答える',
+  answerIntro: count =>
+    count === 1
+      ? '数年後でも思い出せる答えを入力してください。'
+      : '数年後でも思い出せる答えを入力してください。答えは質問ごとに変えてください。',
+  question: number => `質問${number}`,
+  choose: '質問を選択',
+  writeOwn: '自分で質問を作る',
+  ownQuestion: number => `自分で作る質問${number}`,
+  ownHint: longest => `${longest}文字以内で入力してください。`,
+  answer: number => `答え${number}`,
+  answerHint: (shortest, longest) => `${shortest}～${longest}文字で入力してください。`,
+  spacesNote: '答えの前後の空白は保存されません。',
+  hide: '答えを隠す',
+  save: '答えを保存',
+  saving: '答えを保存しています',
+  summary: count => `${count}か所を直してください：`,
+  flaws: {
+    'not-chosen': () => '質問を選んでください',
+    'asked-twice': () => 'この質問はすでに選ばれています。別の質問を選んでください',
+    'not-written': () => '質問を入力してください',
+    'question-too-long': longest => `質問を短くしてください。${longest}文字以内で入力できます`,
+    empty: () => '答えを入力してください',
+    'too-short': shortest => `${shortest}文字以上で入力してください`,
+    'too-long': longest => `${longest}文字以内で入力してください`,
+    'given-twice': () => 'この答えはすでに使われています。別の答えを入力してください',
+    'in-question': () => 'この答えは質問の中に含まれています。別の答えを入力してください',
+    'is-account': () => 'この答えはアカウントの名前と同じです。別の答えを入力してください',
+    longer: () => 'この答えは短すぎます。もっと長い答えを入力してください',
+    shorter: () => 'この答えは長すぎます。もっと短い答えを入力してください',
+    repeated: () => 'この質問か答えは、以前に使われています。どちらかを変えてください',
+    guessable: () => 'この答えは推測されるおそれがあります。別の答えを入力してください',
+    refused: () => 'この答えは受け付けられませんでした。別の答えを入力してください',
+  },
+  checkingOutcome: 'はっきりした応答がありませんでした。答えが保存されたかどうかを確認しています',
+  outcomeUnknownHeading: '答えが保存されたかどうか、まだわかりません',
+  outcomeUnknownBody: 'はっきりした応答がありませんでした。保存し直す前に、もう一度確認してください。',
+  checkAgain: 'もう一度確認',
+  expiredHeading: '時間がかかりすぎました',
+  expiredBody: '安全のため、入力できる時間には限りがあります。入力した内容は残っているので、続けて保存してください。',
+  goOn: '続ける',
+};
