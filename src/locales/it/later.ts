@@ -72,7 +72,7 @@ export const later: LaterMessages = {
     },
   },
   usedFor: purposes => `Puoi usare questo metodo ${usesOf(purposes)}.`,
-  theseUsedFor: purposes => `Puoi usarli ${usesOf(purposes)}.`,
+  theseUsedFor: purposes => `Servono ${usesOf(purposes)}.`,
   becameDefault: 'Da ora in poi ti chiederemo per primo questo metodo.',
   notifiedVia: where => `Abbiamo inviato un messaggio su questa modifica a ${isolate(where)}.`,
   addSecondHeading: 'Aggiungi un secondo metodo',
