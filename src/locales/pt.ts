@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Portuguese of Brazil. */
+export const pt: Language = {
+  lang: 'pt-BR',
+  direction: 'ltr',
+  common: {
+    back: 'Voltar',
+    cancel: 'Cancelar',
+    close: 'Fechar',
+    tryAgain: 'Tentar de novo',
+    loading: 'Carregando',
+    takingLonger: 'Está demorando mais do que o normal. Você pode continuar esperando ou cancelar.',
+  },
+  wizard: {
+    label: 'Configurar um método de acesso',
+    chooseHeading: 'Adicione um método de acesso',
+    chooseIntro: account => `Para a conta ${isolate(account)}. Escolha como você quer confirmar que é você.`,
+    nothingToAdd: 'No momento, não há nada para adicionar. Os métodos que você pode usar dependem da sua conta.',
+    recommended: 'Recomendado',
+    resetOnly: 'Só para redefinir a senha.',
+    kinds: {
+      'authenticator-push': { name: 'App autenticador', about: 'Aprove uma notificação ou use o código de um app no celular.' },
+      'authenticator-code': { name: 'App autenticador', about: 'Use o código de um app no celular. Funciona sem internet.' },
+      passkey: { name: 'Chave de acesso', about: 'Use sua impressão digital, seu rosto ou o bloqueio de tela.' },
+      'security-key': { name: 'Chave de segurança', about: 'Use uma chave física que você conecta ou aproxima.' },
+      'text-message': { name: 'SMS', about: 'Receba um código no celular.' },
+      whatsapp: { name: 'WhatsApp', about: 'Receba um código no WhatsApp.' },
+      email: { name: 'E-mail', about: 'Receba um código por e-mail.' },
+      'phone-call': { name: 'Ligação', about: 'Atenda uma ligação no seu telefone.' },
+      'alternate-phone': { name: 'Outro telefone', about: 'Atenda uma ligação em outro telefone.' },
+      'office-phone': { name: 'Telefone do trabalho', about: 'Atenda uma ligação no trabalho.' },
+      'recovery-codes': { name: 'Códigos de recuperação', about: 'Guarde códigos para quando nada mais funcionar.' },
+      'app-password': { name: 'Senha de app', about: 'Para um app que não consegue pedir um código.' },
+    },
+    limitReached: limit => `Você chegou ao limite de ${limit}. Para adicionar outro, exclua um.`,
+    notAllowed: 'Sua conta não permite isso.',
+    needsAnotherFirst: 'Configure outro método primeiro.',
+    unsupportedDevice: 'Isso não funciona neste dispositivo.',
+    unavailableHeading: 'Não conseguimos carregar suas opções',
+    unopenedHeading: 'Não conseguimos abrir este método',
+  },
+  later: () => import('./pt/later.js').then(module => module.later),
+  authenticator: () => import('./pt/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'Foram muitos pedidos em pouco tempo.',
+    'not-allowed': 'Sua conta não permite isso.',
+    unsupported: 'Não é possível fazer isso aqui. Escolha outro método.',
+    unavailable: 'O serviço não está disponível no momento. Tente de novo daqui a pouco.',
+    network: 'Não conseguimos acessar o serviço. Confira sua conexão e tente de novo.',
+    timeout: 'A resposta não chegou a tempo. Tente de novo.',
+    'invalid-response': 'Não conseguimos ler a resposta do serviço. Tente de novo ou fale com o suporte.',
+    unknown: 'Algo não deu certo. Tente de novo ou fale com o suporte.',
+  },
+};
