@@ -5,6 +5,7 @@ import { words } from '../support/words.js';
 import { codeFor } from './support/authenticator.js';
 import { flawsOf } from './support/flaws-of.js';
 import type { HostPage } from './support/host-page.js';
+import { joinPhone, type JoinedPhone } from './support/phone-without-screen.js';
 import { choose, codeSentTo, giveNumber, nextNumber, sentTo, toTextMessage, tryCode } from './support/sent-codes.js';
 import { password } from './support/start-host.js';
 import { useHost } from './support/use-host.js';
@@ -62,6 +63,36 @@ describe('the security info page', () => {
     await page.methods.filter({ hasText: after.slice(-2) }).waitFor();
     expect(await host.methodsOf(person)).toMatchObject([{ kind: 'text-message', destination: after }]);
     await sentTo(outbox, person.email).filter({ hasText: 'has another number or address' }).first().waitFor();
+  });
+
+  it('says that an app has to be set up again which the phone has forgotten, and sets it up in its place', async () => {
+    const person = await host.person();
+    const page = await open(person);
+    const setUp = async (): Promise<JoinedPhone> => {
+      const phone = await joinPhone(host, await page.scan());
+      const number = await page.sendTest();
+      expect(await phone.approve(await phone.nextRequest(), number)).toBe(true);
+      await page.seesSuccess();
+      await page.press(words.done);
+      return phone;
+    };
+    await page.goToScan('authenticator-push');
+    const phone = await setUp();
+    await page.method('Authenticator app').waitFor();
+    await phone.leave();
+    await page.page.reload();
+
+    await page.seesText(manage.unusable['renewal-needed']);
+    await page.action('Authenticator app', row.renew).click();
+    await page.dialog.getByRole('heading', { name: words.getHeading }).waitFor();
+    await page.press(words.next);
+    await page.seesHeading(words.setUpHeading);
+    await page.press(words.next);
+    await page.seesScan();
+    await setUp();
+    await confirm(page, removal.confirm);
+    await page.page.getByText(manage.unusable['renewal-needed']).waitFor({ state: 'detached' });
+    expect(await host.methodsOf(person)).toMatchObject([{ kind: 'authenticator-push', needsRenewal: false }]);
   });
 
   it('changes the default, and tells of the next one when it is deleted', async () => {

@@ -97,6 +97,12 @@ describe('managing what is set up', () => {
       expect((await sentTo(host, person.email))[0]?.body).toContain('asked for first');
     });
 
+    it('of another name', async () => {
+      const [method] = (await load()).methods;
+      await person.call('PATCH', `/methods/${method?.id ?? ''}`, { name: 'Work phone' });
+      expect((await sentTo(host, person.email))[0]?.body).toContain('has another name: Authenticator app, Work phone');
+    });
+
     it('of nothing where nothing was changed', async () => {
       await person.call('DELETE', '/methods/never-known');
       await person.call('GET', '/security-info');

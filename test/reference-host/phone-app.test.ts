@@ -239,6 +239,21 @@ describe('an account with codes', () => {
     const store = await openAccountStore(storeName);
     expect(await store.load()).toEqual([]);
   });
+
+  it.for(['none', 'network'] as const)('is removed, and its server hears of it if it can be reached (%s)', async trouble => {
+    await openApp();
+    await addByTyping();
+    server.trouble = trouble;
+
+    await button('Remove Contoso, alice@contoso.example').click();
+    await button('Remove account').click();
+
+    await expect.element(page.getByRole('status').filter({ hasText: 'Contoso was removed from this phone.' })).toBeVisible();
+    await expect.poll(() => server.requests).toContain('POST /leave');
+    await expect.poll(() => server.answers).toEqual(trouble === 'none' ? ['leave'] : []);
+    const store = await openAccountStore(storeName);
+    expect(await store.load()).toEqual([]);
+  });
 });
 
 describe('a request', () => {

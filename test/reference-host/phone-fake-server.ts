@@ -92,7 +92,7 @@ export class FakeServer {
     return this.enrollment.device;
   }
 
-  /** What the phone answered, oldest first: a number, or `decline`. */
+  /** What the phone answered, oldest first: a number, `decline` or `leave`. */
   get answers(): readonly string[] {
     return this.enrollment.answers;
   }
@@ -119,6 +119,8 @@ export class FakeServer {
         return this.#poll(url.searchParams, init.signal ?? undefined);
       case '/answers':
         return this.#answer(body);
+      case '/leave':
+        return this.#leave(body);
       default:
         return problem(404, 'unsupported');
     }
@@ -179,6 +181,14 @@ export class FakeServer {
     if (said !== 'decline' && said !== challenge.number) return json({ accepted: false });
     enrollment.challenges = [];
     return json({ accepted: true });
+  }
+
+  async #leave(body: Record<string, unknown>): Promise<Response> {
+    const { serial, phoneKey } = this.enrollment;
+    const isPhone = phoneKey && (await isSignedBy(phoneKey, String(body['signature']), serial, String(body['timestamp']), 'leave'));
+    if (!isPhone) return problem(401, 'signature-refused');
+    this.enrollment.answers.push('leave');
+    return json({});
   }
 
   async #park(signal: AbortSignal | undefined): Promise<void> {

@@ -14,6 +14,8 @@ export interface JoinedPhone {
   nextRequest(): Promise<Challenge>;
   approve(request: Challenge, number: string): Promise<boolean>;
   decline(request: Challenge): Promise<void>;
+  /** Forgets the account, and says so. */
+  leave(): Promise<void>;
 }
 
 /** The phone's protocol without its screens, joined with what a QR code says. */
@@ -29,6 +31,7 @@ export async function joinPhone({ clock }: TestHost, qrContent: string, device =
     },
     approve: ({ nonce }, number) => phone.approve(membership, nonce, number),
     decline: ({ nonce }) => phone.decline(membership, nonce),
+    leave: () => phone.leave(membership),
   };
 }
 

@@ -41,6 +41,8 @@ export interface Phone {
   approve(membership: PushMembership, nonce: string, presenceAnswer: string, call?: PhoneCall): Promise<boolean>;
   /** Says that the person did not ask for this. */
   decline(membership: PushMembership, nonce: string, call?: PhoneCall): Promise<void>;
+  /** Says that this phone forgets the account: the server asks it nothing any more. */
+  leave(membership: PushMembership, call?: PhoneCall): Promise<void>;
 }
 
 const text = (answer: Record<string, unknown>, name: string): string => {
@@ -105,5 +107,11 @@ export const createPhone = ({ keys, fetch = globalThis.fetch, now = Date.now }: 
   async decline({ serial, url }, nonce, { signal } = {}) {
     const signature = await sign(keys.privateKey, nonce, serial, 'decline');
     await requestJson(fetch, `${url}/answers`, { body: { serial, nonce, decline: true, signature }, signal });
+  },
+
+  async leave({ serial, url }, { signal } = {}) {
+    const timestamp = new Date(now()).toISOString();
+    const signature = await sign(keys.privateKey, serial, timestamp, 'leave');
+    await requestJson(fetch, `${url}/leave`, { body: { serial, timestamp, signature }, signal });
   },
 });

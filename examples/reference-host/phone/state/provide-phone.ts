@@ -98,7 +98,16 @@ export const providePhone = (services: PhoneServices) => {
         const kept = await store();
         return { accounts: await kept.load(), device: (await kept.loadDevice()) ?? defaultDeviceName(services.userAgent) };
       }),
-      removeAccount: fromPromise(async ({ input }) => (await store()).remove(input.id)),
+      removeAccount: fromPromise(async ({ input }) => {
+        const kept = await store();
+        const account = (await kept.load()).find(({ id }) => id === input.id);
+        await kept.remove(input.id);
+        // What the person wanted is done, whether or not the server hears of it.
+        if (account?.kind === 'push')
+          void phoneOf(account)
+            .leave(account.membership)
+            .catch(() => undefined);
+      }),
       addAccount: provideAdding(store, services),
       poll: providePolling(phoneOf),
       notification: provideNotifications(phoneOf),

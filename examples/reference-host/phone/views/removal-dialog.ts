@@ -32,7 +32,7 @@ export class RemovalDialog extends LightElement {
 
   get #text(): string {
     return this.account.kind === 'push'
-      ? 'This phone can no longer approve its sign-ins. Make sure that you have another way in, and remove this phone on the website too.'
+      ? 'This phone can no longer approve its sign-ins. Make sure that you have another way in. The website says so, too, and lets you set it up again.'
       : 'Its codes are gone for good. Make sure that you have another way in, and remove this app on the website too.';
   }
 

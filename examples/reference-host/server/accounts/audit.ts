@@ -17,6 +17,7 @@ export type AuditEvent =
   | 'method-renamed'
   | 'method-changed'
   | 'method-reported'
+  | 'phone-left'
   | 'default-changed'
   | 'reviewed'
   | 'prompt-postponed'

@@ -64,6 +64,8 @@ export const methods = pgTable('methods', {
   /** A number (E.164) or an address, to which codes and calls go. */
   destination: text(),
   extension: text(),
+  /** Whether it is of no use until it is set up again: the phone does not know the account any more. */
+  needsRenewal: boolean().notNull().default(false),
   addedAt: moment().notNull(),
   lastUsedAt: moment(),
   expiresAt: moment(),

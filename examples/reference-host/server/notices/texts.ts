@@ -8,7 +8,7 @@ type Told = Pick<EnrolledMethod, 'kind' | 'name'> & { readonly detail?: string |
 
 /** What was done to an account, of which the person is told. */
 export type Happening =
-  { readonly type: 'added' | 'removed' | 'changed' | 'reported'; readonly method: Told } | { readonly type: 'default-changed' };
+  { readonly type: 'added' | 'removed' | 'changed' | 'renamed' | 'reported'; readonly method: Told } | { readonly type: 'default-changed' };
 
 /** What a person is told of a change. There is no link in it: whoever gets used to links follows false ones. */
 export function noticeOf({ settings: { issuer } }: Host, to: string, happening: Happening): Message {
@@ -32,6 +32,7 @@ function sentenceOf(happening: Happening): string {
     added: `A sign-in method was added to your account: ${title}.`,
     removed: `A sign-in method was removed from your account: ${title}.`,
     changed: `A sign-in method of your account has another number or address: ${title}.`,
+    renamed: `A sign-in method of your account has another name: ${title}.`,
     reported: `Somebody who is signed in to your account said that a sign-in method there is not theirs: ${title}.`,
   }[happening.type];
 }

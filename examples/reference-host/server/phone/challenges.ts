@@ -69,7 +69,7 @@ async function findPhone({ queries }: Host, serial: string): Promise<PushDevice>
 const testText = { title: 'Test notification', question: 'Enter the number that the page shows.' };
 const signInText = { title: 'Sign-in request', question: 'Are you signing in? Enter the number that the page shows.' };
 
-function requireTimestamp({ clock }: Host, timestamp: string): void {
+export function requireTimestamp({ clock }: Host, timestamp: string): void {
   const difference = Math.abs(Date.parse(timestamp) - clock.now());
   if (!(difference <= largestClockDifference)) throw new Problem('timestamp-refused');
 }

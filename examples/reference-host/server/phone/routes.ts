@@ -6,6 +6,7 @@ import { Problem } from '../http/problem.js';
 import { activatePhone, resolveCode, type ActivationRequest } from './activate.js';
 import { answerChallenge, type PhoneAnswer } from './answer.js';
 import { pollChallenges } from './challenges.js';
+import { leavePhone, type Leave } from './leave.js';
 
 const text = (maxLength: number, minLength = 1) => ({ type: 'string', minLength, maxLength });
 const named = { serial: text(40), nonce: text(64), signature: text(1024) };
@@ -19,6 +20,7 @@ const activate = objectSchema<ActivationRequest>({
 });
 const approve = objectSchema<PhoneAnswer & { presence_answer: string }>({ ...named, presence_answer: text(8) });
 const decline = objectSchema<PhoneAnswer & { decline: true }>({ ...named, decline: { const: true } });
+const leave = objectSchema<Leave>({ serial: text(40), timestamp: text(40), signature: text(1024) });
 const isAnswer = (body: unknown): body is PhoneAnswer => approve(body) || decline(body);
 
 /**
@@ -43,6 +45,11 @@ export function phoneRoutes(host: Host): Hono {
   });
 
   routes.post('/answers', async c => c.json(await answerChallenge(host, await readJson(c, isAnswer))));
+
+  routes.post('/leave', async c => {
+    await leavePhone(host, await readJson(c, leave));
+    return c.json({});
+  });
 
   return routes;
 }

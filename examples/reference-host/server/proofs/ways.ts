@@ -105,8 +105,8 @@ export function describeWay({ id, type, methods: [first, ...others] }: Way): Des
   };
 }
 
-function isForSigningIn(host: Host, { policy }: User, { kind, expiresAt }: Method): boolean {
-  return purposesOf(policy, kind).includes('sign-in') && troubleOf({ kind, expiresAt }, policy, host.clock.now()) === undefined;
+function isForSigningIn(host: Host, { policy }: User, method: Method): boolean {
+  return purposesOf(policy, method.kind).includes('sign-in') && troubleOf(method, policy, host.clock.now()) === undefined;
 }
 
 function together(type: WayType, by: readonly Method[]): Way[] {

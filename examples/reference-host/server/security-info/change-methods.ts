@@ -3,7 +3,7 @@ import type { RemovalResult } from 'enrollkit/contract';
 import { audit } from '../accounts/audit.js';
 import { announce } from '../database/changes.js';
 import type { Queries } from '../database/database.js';
-import { methods, pushDevices, users, type User } from '../database/schema.js';
+import { methods, pushDevices, users, type Method, type User } from '../database/schema.js';
 import { phoneTopic } from '../enrollments/pending.js';
 import type { Host } from '../host.js';
 import type { Afterwards } from '../http/afterwards.js';
@@ -14,6 +14,15 @@ import { isPasskeyKind } from '../passkey/passkey-kind.js';
 import { reasonToKeep } from './condition.js';
 import { describeDefault, optionsOf, successorOf } from './default-sign-in.js';
 import type { Circumstances } from './trouble.js';
+
+/** Chooses another default where a method is that and is of no use any more. Gives what was chosen: `null` where nothing is left. */
+export async function passDefaultOn(tx: Queries, method: Method, circumstances: Circumstances): Promise<string | null | undefined> {
+  const { user } = circumstances;
+  if (!optionsOf(method).some(({ id }) => id === user.defaultOption)) return undefined;
+  const defaultOption = successorOf(method, circumstances)?.id ?? null;
+  await tx.update(users).set({ defaultOption, defaultWasChosen: false }).where(eq(users.id, user.id));
+  return defaultOption;
+}
 
 /** Removes a method, and chooses another default if it was that. What is gone already is no error. */
 export async function removeMethod(
@@ -33,11 +42,7 @@ export async function removeMethod(
   await tx.delete(methods).where(eq(methods.id, id));
   for (const { serial } of devices) await announce(tx, phoneTopic(serial));
   await audit(tx, host, user.id, 'method-removed', { methodId: id, kind: method.kind });
-  const newDefault = optionsOf(method).some(option => option.id === user.defaultOption)
-    ? (successorOf(method, circumstances)?.id ?? null)
-    : undefined;
-  if (newDefault !== undefined)
-    await tx.update(users).set({ defaultOption: newDefault, defaultWasChosen: false }).where(eq(users.id, user.id));
+  const newDefault = await passDefaultOn(tx, method, circumstances);
   const result: RemovalResult = {
     type: 'removed',
     ...(newDefault && { newDefault }),
@@ -46,14 +51,15 @@ export async function removeMethod(
   return told(host, addresses, { type: 'removed', method }, result);
 }
 
-export async function renameMethod(tx: Queries, host: Host, user: User, id: string, name: string): Promise<void> {
+export async function renameMethod(tx: Queries, host: Host, user: User, id: string, name: string): Promise<Afterwards<object>> {
   const others = and(eq(methods.userId, user.id), ne(methods.id, id), eq(sql`lower(${methods.name})`, name.toLowerCase()));
   const [namesake] = await tx.select().from(methods).where(others);
   if (namesake) throw new Problem('duplicate-name');
   const own = and(eq(methods.id, id), eq(methods.userId, user.id));
-  const renamed = await tx.update(methods).set({ name }).where(own).returning();
-  if (renamed.length === 0) throw new Problem('invalid-input', {}, 404);
+  const [renamed] = await tx.update(methods).set({ name }).where(own).returning();
+  if (!renamed) throw new Problem('invalid-input', {}, 404);
   await audit(tx, host, user.id, 'method-renamed', { methodId: id });
+  return told(host, await addressesOf(tx, user), { type: 'renamed', method: renamed }, {});
 }
 
 export async function setDefault(tx: Queries, host: Host, circumstances: Circumstances, option: string): Promise<void> {

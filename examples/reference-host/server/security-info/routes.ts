@@ -32,7 +32,7 @@ export function securityInfoRoutes(host: Host): Hono<Env> {
     const { name } = await readJson(c, rename);
     await changeAccount(host, c.var.session.userId, async (tx, user) => {
       refuseReadOnly(user);
-      await renameMethod(tx, host, user, c.req.param('id'), name);
+      return renameMethod(tx, host, user, c.req.param('id'), name);
     });
     return c.body(null, 204);
   });

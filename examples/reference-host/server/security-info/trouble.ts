@@ -12,9 +12,10 @@ export interface Circumstances {
 }
 
 /** Why a method is of no use, if it is of none. What policy does not mention, an administrator gave. */
-export function troubleOf({ kind, expiresAt }: Pick<Method, 'kind' | 'expiresAt'>, policy: Policy, now: number): Unusable | undefined {
+export function troubleOf({ kind, expiresAt, needsRenewal }: Method, policy: Policy, now: number): Unusable | undefined {
   if (expiresAt !== null && expiresAt.getTime() <= now) return 'expired';
-  return policy.methods[kind]?.allowed === false ? 'not-allowed' : undefined;
+  if (policy.methods[kind]?.allowed === false) return 'not-allowed';
+  return needsRenewal ? 'renewal-needed' : undefined;
 }
 
 /** What is of use, but for one of them. */

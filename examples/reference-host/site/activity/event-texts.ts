@@ -45,6 +45,7 @@ const texts: Readonly<Partial<Record<string, (event: LoggedEvent) => EventText>>
   'method-renamed': event => ({ text: `${titleFor(event)} renamed`, tone: 'plain' }),
   'method-changed': event => ({ text: `${titleFor(event)} has another number or address`, tone: 'plain' }),
   'method-reported': event => ({ text: `${titleFor(event)} reported as not yours`, tone: 'bad' }),
+  'phone-left': event => ({ text: `${titleFor(event)} removed from the phone`, tone: 'bad' }),
   'default-changed': () => ({ text: 'Default sign-in method changed', tone: 'plain' }),
   reviewed: () => ({ text: 'Security info reviewed', tone: 'good' }),
   'prompt-postponed': () => ({ text: 'Security info put off', tone: 'plain' }),
