@@ -22,6 +22,7 @@ const chromium = (): object => ({
 const dependencies = [
   '@simplewebauthn/browser',
   'lit',
+  'lit/async-directive.js',
   'lit/decorators.js',
   'lit/directives/class-map.js',
   'lit/directives/if-defined.js',

@@ -30,12 +30,14 @@ globalThis.measureList = async count => {
   const until = async isThere => {
     const start = performance.now();
     while (!isThere()) await new Promise(done => requestAnimationFrame(done));
-    await painted();
+    // The frame that is being made is painted before this.
+    await new Promise(done => setTimeout(done));
     return performance.now() - start;
   };
   const info = { account: 'alex@example.com', offers: [], methods };
   answer(info);
-  const shown = await until(() => element.shadowRoot.querySelectorAll('.ek-method').length === count);
+  const begun = await until(() => element.shadowRoot.querySelector('.ek-method') !== null);
+  const shown = begun + (await until(() => element.shadowRoot.querySelectorAll('.ek-method').length === count));
 
   const rows = [...element.shadowRoot.querySelectorAll('enrollkit-method-row')];
   const drawn = new Set();
@@ -49,5 +51,5 @@ globalThis.measureList = async count => {
   const updated = await until(() => element.shadowRoot.textContent.includes('Renamed'));
   observer.disconnect();
   element.remove();
-  return { shown, updated, drawn: drawn.size };
+  return { begun, shown, updated, drawn: drawn.size };
 };

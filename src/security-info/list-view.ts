@@ -7,6 +7,7 @@ import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { hasToWait } from '../methods/describe-problem.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { bitByBit } from '../ui/bit-by-bit.js';
 import { headingOf } from '../ui/heading.js';
 import { message } from '../ui/message.js';
 import { banners } from './banners.js';
@@ -51,11 +52,15 @@ export function listView(view: ListView, info: SecurityInfo): TemplateResult {
     ${
       info.methods.length
         ? html`<ul class="ek-methods" part="methods" aria-label=${texts.listLabel}>
-            ${repeat(
-              orderMethods(info.methods),
-              method => method.id,
-              method =>
-                html`<li part="method"><enrollkit-method-row .row=${rowOf(method, setting)} .act=${view.act}></enrollkit-method-row></li>`,
+            ${bitByBit(orderMethods(info.methods), methods =>
+              repeat(
+                methods,
+                method => method.id,
+                method =>
+                  html`<li part="method">
+                    <enrollkit-method-row .row=${rowOf(method, setting)} .act=${view.act}></enrollkit-method-row>
+                  </li>`,
+              ),
             )}
           </ul>`
         : emptyView(texts)
