@@ -1,0 +1,56 @@
+import { isolateNumber } from '../isolate-number.js';
+import type { PhoneCallMessages } from '../phone-call-messages.js';
+
+/** German, for phones that are called. */
+export const phoneCall: PhoneCallMessages = {
+  steps: { number: 'Telefonnummer', call: 'Anruf annehmen' },
+  enterHeadings: {
+    'phone-call': 'Telefonnummer eingeben',
+    'alternate-phone': 'Weitere Telefonnummer eingeben',
+    'office-phone': 'Büronummer eingeben',
+  },
+  howItWorks: 'Wir rufen Sie an. Nehmen Sie den Anruf an und drücken Sie dann die Rautetaste (#).',
+  givenHeading: 'Wir rufen diese Nummer an',
+  givenFixed: 'Ist das nicht Ihre Nummer? Lassen Sie sie von Ihrer Organisation ändern.',
+  givenRefused:
+    'Wir können diese Nummer nicht anrufen. Lassen Sie sie von Ihrer Organisation ändern oder richten Sie eine andere Methode ein.',
+  extensionLabel: 'Durchwahl',
+  extensionHint: 'Nur falls vorhanden.',
+  extensionApart: 'Geben Sie die Durchwahl in ihr eigenes Feld ein',
+  extensionFlaws: { 'not-digits': 'Die Durchwahl besteht nur aus Ziffern', 'too-long': 'Die Durchwahl hat höchstens 10 Ziffern' },
+  callMe: 'Anruf anfordern',
+  placing: 'Anruf wird gestartet',
+  notPlaced: 'Das Telefonnetz hat den Anruf nicht angenommen. Versuchen Sie es in Kürze erneut.',
+  mayRing: 'Falls Ihr Telefon doch klingelt, legen Sie auf und lassen Sie sich erneut anrufen.',
+  ringingHeading: 'Anruf annehmen',
+  ringingBody: number => `Wir rufen ${isolateNumber(number)} an.`,
+  thenPress: 'Drücken Sie dann diese Taste',
+  pressNow: 'Drücken Sie diese Taste',
+  answeredHeading: 'Jetzt die Rautetaste (#) drücken',
+  answeredBody: 'Keine Tasten auf dem Bildschirm Ihres Telefons? Öffnen Sie zuerst das Tastenfeld.',
+  keyName: 'die Rautetaste, #',
+  changeNumber: 'Nummer ändern',
+  noCall: 'Kein Anruf?',
+  callAgain: 'Erneut anrufen',
+  callAgainIn: span => `Noch ${span}, dann können wir erneut anrufen.`,
+  callAgainReady: 'Wir können jetzt erneut anrufen.',
+  unansweredHeading: 'Der Anruf wurde nicht angenommen',
+  unansweredBody:
+    'Halten Sie Ihr Telefon bereit und prüfen Sie, ob es eingeschaltet ist und Empfang hat. Lassen Sie sich dann erneut anrufen.',
+  engagedHeading: 'Die Leitung ist besetzt',
+  engagedBody: 'Beenden Sie das andere Gespräch auf diesem Telefon. Lassen Sie sich dann erneut anrufen.',
+  declinedHeading: 'Der Anruf wurde nicht bestätigt',
+  declinedBody:
+    'Er wurde abgelehnt oder endete, bevor # gedrückt wurde. War das ein Versehen, lassen Sie sich erneut anrufen. Wenn Sie keinen Anruf erwartet haben, ändern Sie Ihr Passwort.',
+  notPutThroughHeading: 'Der Anruf kam nicht zustande',
+  notPutThroughBody: 'Das Telefonnetz konnte keine Verbindung herstellen. Prüfen Sie die Nummer oder verwenden Sie eine andere.',
+  supersededHeading: 'Es gibt einen neueren Anruf',
+  supersededBody: 'Nur der neueste zählt. Um hier weiterzumachen, lassen Sie sich erneut anrufen.',
+  outOfTouchHeading: 'Wir haben gerade keinen Kontakt zum Anruf',
+  callingAgainHeading: 'Wir rufen Sie erneut an',
+  uncalledHeading: 'Der Anruf konnte nicht gestartet werden',
+  confirmedHeading: 'Ihr Telefon ist bestätigt',
+  finishing: 'Wird abgeschlossen',
+  checkingOutcome: 'Es kam keine eindeutige Antwort. Wir prüfen, ob es geklappt hat',
+  unconfirmedHeading: 'Das Abschließen hat noch nicht geklappt',
+};
