@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Hebrew. */
+export const he: Language = {
+  lang: 'he',
+  direction: 'rtl',
+  common: {
+    back: 'חזרה',
+    cancel: 'ביטול',
+    close: 'סגירה',
+    tryAgain: 'ניסיון נוסף',
+    loading: 'בטעינה',
+    takingLonger: 'זה לוקח יותר זמן מהרגיל. אפשר להמשיך לחכות או לבטל.',
+  },
+  wizard: {
+    label: 'הגדרת שיטת כניסה',
+    chooseHeading: 'הוספת שיטת כניסה',
+    chooseIntro: account => `לחשבון ${isolate(account)}. כאן בוחרים איך לאמת את הזהות שלך.`,
+    nothingToAdd: 'אין כרגע מה להוסיף. השיטות הזמינות תלויות בחשבון שלך.',
+    recommended: 'מומלץ',
+    resetOnly: 'רק לאיפוס הסיסמה.',
+    kinds: {
+      'authenticator-push': { name: 'אפליקציית אימות', about: 'אישור התראה או שימוש בקוד מאפליקציה בטלפון.' },
+      'authenticator-code': { name: 'אפליקציית אימות', about: 'שימוש בקוד מאפליקציה בטלפון, גם בלי אינטרנט.' },
+      passkey: { name: 'מפתח גישה', about: 'שימוש בטביעת אצבע, בזיהוי פנים או בנעילת המסך.' },
+      'security-key': { name: 'מפתח אבטחה', about: 'שימוש במפתח שמחברים למכשיר או מצמידים אליו.' },
+      'text-message': { name: 'הודעת טקסט', about: 'קבלת קוד בטלפון.' },
+      whatsapp: { name: 'WhatsApp', about: 'קבלת קוד ב-WhatsApp.' },
+      email: { name: 'אימייל', about: 'קבלת קוד באימייל.' },
+      'phone-call': { name: 'שיחת טלפון', about: 'מענה לשיחה בטלפון.' },
+      'alternate-phone': { name: 'טלפון חלופי', about: 'מענה לשיחה בטלפון אחר.' },
+      'office-phone': { name: 'טלפון במשרד', about: 'מענה לשיחה במשרד.' },
+      'recovery-codes': { name: 'קודי שחזור', about: 'שמירת קודים למקרה ששום שיטה אחרת לא עובדת.' },
+      'app-password': { name: 'סיסמה לאפליקציה', about: 'לאפליקציה שלא יכולה לבקש ממך קוד.' },
+    },
+    limitReached: limit => `הגעת למספר המרבי: ${limit}. כדי להוסיף, צריך קודם למחוק שיטה קיימת.`,
+    notAllowed: 'החשבון שלך לא מאפשר את השיטה הזו.',
+    needsAnotherFirst: 'צריך קודם להגדיר שיטה אחרת.',
+    unsupportedDevice: 'השיטה הזו לא פועלת במכשיר הזה.',
+    unavailableHeading: 'לא הצלחנו לטעון את האפשרויות שלך',
+    unopenedHeading: 'לא הצלחנו לפתוח את השיטה הזו',
+  },
+  later: () => import('./he/later.js').then(module => module.later),
+  authenticator: () => import('./he/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'היו יותר מדי ניסיונות בזמן קצר.',
+    'not-allowed': 'החשבון שלך לא מאפשר את זה.',
+    unsupported: 'אי אפשר לעשות את זה כאן. אפשר לבחור שיטה אחרת.',
+    unavailable: 'השירות לא זמין כרגע. אפשר לנסות שוב בעוד זמן קצר.',
+    network: 'לא הצלחנו להתחבר לשירות. כדאי לבדוק את החיבור לאינטרנט ולנסות שוב.',
+    timeout: 'לא הגיעה תשובה בזמן. אפשר לנסות שוב.',
+    'invalid-response': 'השירות שלח תשובה שלא הצלחנו לקרוא. אפשר לנסות שוב או לפנות לצוות התמיכה.',
+    unknown: 'משהו השתבש. אפשר לנסות שוב או לפנות לצוות התמיכה.',
+  },
+};
