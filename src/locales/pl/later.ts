@@ -70,7 +70,7 @@ export const later: LaterMessages = {
   },
   usedFor: purposes => `Możesz używać tej metody ${usesOf(purposes)}.`,
   theseUsedFor: purposes => `Możesz ich używać ${usesOf(purposes)}.`,
-  becameDefault: 'Od teraz najpierw prosimy o tę metodę.',
+  becameDefault: 'Od teraz to twoja domyślna metoda logowania.',
   notifiedVia: where => `Wiadomość o tej zmianie wysłaliśmy na: ${isolate(where)}.`,
   addSecondHeading: 'Dodaj drugą metodę',
   addSecond: 'Jeśli stracisz dostęp do tej, zalogujesz się drugą.',

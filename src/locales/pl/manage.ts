@@ -41,9 +41,9 @@ export const manage: ManageMessages = {
     label: 'Domyślna metoda logowania',
     none: 'Jeszcze żadna',
     change: 'Zmień',
-    computed: 'Prosimy o najbezpieczniejszą z twoich metod.',
+    computed: 'Przy logowaniu używamy najbezpieczniejszej z twoich metod.',
     heading: 'Domyślna metoda logowania',
-    intro: 'Wybierz, o co mamy prosić najpierw. Przy logowaniu zawsze możesz wybrać inną metodę.',
+    intro: 'Wybierz metodę, którą zaproponujemy najpierw. Przy logowaniu zawsze możesz wybrać inną.',
     save: 'Potwierdź',
     saving: 'Zapisywanie',
     uses: {
@@ -59,8 +59,8 @@ export const manage: ManageMessages = {
     nothingRemains: 'To twoja ostatnia metoda logowania. Bez niej możesz stracić dostęp do konta.',
     wasDefault: successor =>
       successor
-        ? `To twoja domyślna metoda. Potem poprosimy najpierw o tę: ${isolate(successor)}.`
-        : 'To twoja domyślna metoda. Potem poprosimy najpierw o inną.',
+        ? `To twoja domyślna metoda. Po usunięciu domyślna będzie ta: ${isolate(successor)}.`
+        : 'To twoja domyślna metoda. Po usunięciu domyślna będzie inna.',
     permanent: 'Tego nie można cofnąć. Aby znów używać tej metody, trzeba będzie dodać ją ponownie.',
     confirm: 'Usuń',
     removing: 'Usuwanie',
@@ -97,7 +97,7 @@ export const manage: ManageMessages = {
   },
   done: {
     removed: name => `Usunięto: ${isolate(name)}.`,
-    newDefault: option => `Od teraz najpierw prosimy o tę metodę: ${isolate(option)}.`,
+    newDefault: option => `Nowa domyślna metoda: ${isolate(option)}.`,
     afterRemoval: {
       'authenticator-push': 'Usuń też konto z aplikacji na telefonie: już nie działa.',
       'authenticator-code': 'Usuń też konto z aplikacji na telefonie: jego kody już nie działają.',
@@ -105,7 +105,7 @@ export const manage: ManageMessages = {
       'security-key': 'W samym kluczu są jeszcze dane logowania do tego konta. Aby je usunąć, zresetuj klucz w jego programie.',
       'app-password': 'Aplikacja, która używała tego hasła, znów o nie poprosi.',
     },
-    defaultChanged: option => `Od teraz najpierw prosimy o tę metodę: ${isolate(option)}.`,
+    defaultChanged: option => `Nowa domyślna metoda: ${isolate(option)}.`,
     renamed: name => `Nowa nazwa: ${isolate(name)}.`,
     signedOut: ended => {
       if (ended === undefined) return 'Wylogowano ze wszystkich innych urządzeń.';
