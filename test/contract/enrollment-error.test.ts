@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EnrollmentError, isCode, type EnrollmentErrorCode } from '../../src/contract/enrollment-error.js';
 import { readRetryAfter } from '../../src/contract/retry-after.js';
-import { hostileValues } from '../support/hostile.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 
 describe('EnrollmentError', () => {
   it('says its code and nothing else in its message', () => {

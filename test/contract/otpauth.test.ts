@@ -5,7 +5,7 @@ import { encodeBase32 } from '../../src/contract/base32.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { buildOtpauthUri, readOtpauth, type OtpAccount } from '../../src/contract/otpauth.js';
 import { readTotpActivation } from '../../src/contract/read-totp-activation.js';
-import { hostileValues } from '../support/hostile.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const account: OtpAccount = { secret, issuer: 'Contoso', account: 'alex@contoso.example', algorithm: 'SHA1', digits: 6, period: 30 };

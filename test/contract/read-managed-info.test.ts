@@ -5,7 +5,7 @@ import { readRemovalResult } from '../../src/contract/read-removal-result.js';
 import { readSecurityInfo } from '../../src/contract/read-security-info.js';
 import { readEndedSessions, readExtendedSession } from '../../src/contract/read-sessions.js';
 import type { SecurityInfo } from '../../src/contract/security-info.js';
-import { hostileValues } from '../support/hostile.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 
 const info: SecurityInfo = {
   account: 'alex@contoso.example',

@@ -10,7 +10,7 @@ import { readQuestionsForm } from '../../src/contract/read-questions-form.js';
 import { readRecoveryCodes } from '../../src/contract/read-recovery-codes.js';
 import { readRemovalResult } from '../../src/contract/read-removal-result.js';
 import type { MethodOffer } from '../../src/contract/security-info.js';
-import { hostileValues } from '../support/hostile.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 
 const readers: Record<string, (answer: unknown) => unknown> = {
   readAppPassword,

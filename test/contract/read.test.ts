@@ -6,7 +6,7 @@ import { readActivationStatus, readPushActivation, readTestNotification, readTes
 import { readRemovalResult } from '../../src/contract/read-removal-result.js';
 import { readSecurityInfo } from '../../src/contract/read-security-info.js';
 import type { EnrolledMethod, SecurityInfo } from '../../src/contract/security-info.js';
-import { hostileValues } from '../support/hostile.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 
 const method: EnrolledMethod = {
   id: 'm1',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { array, boolean, nullable, number, object, oneOf, optional, orElse, read, rows, string, text, union, where, type Shape } from '../../src/contract/shape.js'; // prettier-ignore
-import { hostileValues, throwing } from '../support/hostile.js';
+import { hostileValues, throwing } from '../../src/testing/hostile-values.js';
 
 interface Row {
   readonly id: string;

@@ -4,7 +4,7 @@ import { deliveredCode as texts } from '../../src/locales/en/delivered-code.js';
 import { phone } from '../../src/locales/en/phone.js';
 import { click, endsWell, write, type OpenMethod, type Place } from '../support/ends-well.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults } from '../support/faulty-adapter.js';
+import { faults } from '../../src/testing/with-fault.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 

@@ -1,8 +1,8 @@
 import { createDemoAdapter, type DemoAdapter } from '../../src/adapters/demo/index.js';
 import { click, endsWell, openMethod as open, write, type OpenMethod as Wizard, type Place } from '../support/ends-well.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { faults } from '../support/faulty-adapter.js';
-import { hostileValues } from '../support/hostile.js';
+import { faults } from '../../src/testing/with-fault.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 import { words } from '../support/words.js';
 
 const toScan = async (wizard: Wizard): Promise<void> => {

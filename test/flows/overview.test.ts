@@ -5,7 +5,7 @@ import { manage } from '../../src/locales/en/manage.js';
 import { overview as texts } from '../../src/locales/en/overview.js';
 import { overview as dutch } from '../../src/locales/nl/overview.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults, withFault } from '../support/faulty-adapter.js';
+import { faults, withFault } from '../../src/testing/with-fault.js';
 import { openOverview } from '../support/open-overview.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';

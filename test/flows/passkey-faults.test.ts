@@ -2,7 +2,7 @@ import { createDemoAdapter, demoOffers } from '../../src/adapters/demo/index.js'
 import { en } from '../../src/locales/en.js';
 import { passkey as texts } from '../../src/locales/en/passkey.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults, withFault, type Fault } from '../support/faulty-adapter.js';
+import { faults, withFault, type Fault } from '../../src/testing/with-fault.js';
 import { until } from '../support/until.js';
 import { useAuthenticators } from '../support/virtual-authenticator.js';
 import { openWizard } from '../support/wizard-harness.js';

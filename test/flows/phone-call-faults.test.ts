@@ -3,8 +3,8 @@ import { phone } from '../../src/locales/en/phone.js';
 import { phoneCall as texts } from '../../src/locales/en/phone-call.js';
 import { click, endsWell, openMethod, write, type OpenMethod, type Place } from '../support/ends-well.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults } from '../support/faulty-adapter.js';
-import { hostileValues } from '../support/hostile.js';
+import { faults } from '../../src/testing/with-fault.js';
+import { hostileValues } from '../../src/testing/hostile-values.js';
 import { until } from '../support/until.js';
 
 const number = '06 1234 5678';

@@ -1,7 +1,7 @@
 import type { DemoCall } from '../../src/adapters/demo/index.js';
 import { en } from '../../src/locales/en.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { faults, withFault, type Fault } from '../support/faulty-adapter.js';
+import { faults, withFault, type Fault } from '../../src/testing/with-fault.js';
 import { type OpenPage, accountOf, label, openPage, texts } from '../support/open-page.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';

@@ -4,7 +4,7 @@ import { securityQuestions as texts } from '../../src/locales/en/security-questi
 import '../../src/methods/security-questions/index.js';
 import { click, endsWell, write, type OpenMethod, type Place } from '../support/ends-well.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { faults } from '../support/faulty-adapter.js';
+import { faults } from '../../src/testing/with-fault.js';
 import { questionField } from '../support/fill-in-questions.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';

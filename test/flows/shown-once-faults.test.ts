@@ -3,7 +3,7 @@ import { appPassword as password } from '../../src/locales/en/app-password.js';
 import { recoveryCodes as codes } from '../../src/locales/en/recovery-codes.js';
 import { click, endsWell, write, type OpenMethod, type Place } from '../support/ends-well.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { faults } from '../support/faulty-adapter.js';
+import { faults } from '../../src/testing/with-fault.js';
 import { until } from '../support/until.js';
 
 const toCodes = (wizard: OpenMethod): Promise<void> => click(wizard, codes.make);

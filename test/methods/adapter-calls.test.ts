@@ -4,7 +4,7 @@ import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { readTotpActivation } from '../../src/contract/read-totp-activation.js';
 import { asIs, callsWith, never } from '../support/adapter-calls-with.js';
 import { deferred } from '../support/deferred.js';
-import { hostileValues, throwing } from '../support/hostile.js';
+import { hostileValues, throwing } from '../../src/testing/hostile-values.js';
 
 /** What a call came to, or `waiting`, once everything that can happen now has happened. */
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {

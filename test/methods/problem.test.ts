@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError, type EnrollmentErrorCode } from '../../src/contract/enrollment-error.js';
 import { isOutcomeUnknown, problemOf, toProblem } from '../../src/methods/problem.js';
 import { everythingIn } from '../support/everything-in.js';
-import { hostileValues, throwing } from '../support/hostile.js';
+import { hostileValues, throwing } from '../../src/testing/hostile-values.js';
 
 beforeEach(() => {
   vi.spyOn(performance, 'now').mockReturnValue(1000);

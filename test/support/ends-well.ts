@@ -3,7 +3,7 @@ import type { MethodKind } from '../../src/contract/security-info.js';
 import { en } from '../../src/locales/en.js';
 import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { pass } from './fake-clock.js';
-import { withFault, type Fault } from './faulty-adapter.js';
+import { withFault, type Fault } from '../../src/testing/with-fault.js';
 import { oneLine } from './one-line.js';
 import { until } from './until.js';
 import { openWizard } from './wizard-harness.js';

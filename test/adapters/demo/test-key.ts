@@ -12,6 +12,9 @@ const head = (type: number, argument: number): number[] => {
 const text = (value: string): number[] => [...head(3, value.length), ...bytesOf(value)];
 const binary = (value: readonly number[]): number[] => [...head(2, value.length), ...value];
 
+/** The page on which it is made: as the demo has it where there is none. */
+const here = typeof location === 'undefined' ? { origin: 'http://localhost', hostname: 'localhost' } : location;
+
 /** A public key of the kind that every authenticator makes: ES256. Nothing is signed by it. */
 const publicKey = [...head(5, 5), 0x01, 0x02, 0x03, 0x26, 0x20, 0x01, 0x21, ...binary(Array<number>(32).fill(1)), 0x22, ...binary(Array<number>(32).fill(2))]; // prettier-ignore
 
@@ -26,10 +29,10 @@ export interface MadeHow {
 /** What a browser hands over once its person has agreed, made without one. */
 export async function createCredential(
   { challenge, rp }: CredentialCreationOptions,
-  { again, origin = location.origin, verifiesUser = true }: MadeHow = {},
+  { again, origin = here.origin, verifiesUser = true }: MadeHow = {},
 ): Promise<CreatedCredential> {
   const id = again ? fromBase64url(again.id) : crypto.getRandomValues(new Uint8Array(32));
-  const rpIdHash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(rp.id ?? location.hostname)));
+  const rpIdHash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(rp.id ?? here.hostname)));
   const flags = 0x41 | (verifiesUser ? 0x04 : 0);
   const data = [...rpIdHash, flags, 0, 0, 0, 0, ...Array<number>(16).fill(0), 0, id.length, ...id, ...publicKey];
   const attestation = [

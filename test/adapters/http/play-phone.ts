@@ -4,7 +4,7 @@ import type { CallEvent } from '../../../examples/reference-host/server/calls/ca
 import { phoneCalls } from '../../../examples/reference-host/server/database/schema.js';
 import { actOnCall, sentTo } from '../../reference-host/support/outbox.js';
 import type { Person, TestHost } from '../../reference-host/support/test-host.js';
-import type { AdapterUnderTest } from '../../support/adapter-contract.js';
+import type { AdapterUnderTest } from '../../../src/testing/index.js';
 
 /** Reads the reference host's outbox. */
 export function playInbox(host: TestHost): NonNullable<AdapterUnderTest['inbox']> {

@@ -21,7 +21,7 @@ describe('the protocol', () => {
 
   it('is spoken on both sides as it is described, in every operation', async () => {
     seen.clear();
-    const { app } = scenery;
+    const { app, pushApp } = scenery;
 
     const codes = readTotpActivation(await code.begin({ renew: false }, call()));
     await expect(code.confirm({ enrollmentId: codes.enrollmentId, code: '000000' }, call())).rejects.toMatchObject({
@@ -34,7 +34,7 @@ describe('the protocol', () => {
     const activation = await push.begin({ renew: true }, call());
     const activations = push.watchActivation(activation.enrollmentId, call())[Symbol.asyncIterator]();
     expect((await activations.next()).value).toEqual({ type: 'waiting' });
-    await app.activate(activation);
+    await pushApp.activate(activation);
     const activated: unknown = (await activations.next()).value;
     expect(activated).toEqual({ type: 'activated', device: 'Test phone' });
     expectSchema('ActivationStatus', activated);
@@ -46,7 +46,7 @@ describe('the protocol', () => {
       data: { retryAfter: '20' },
     });
     const test = { enrollmentId: activation.enrollmentId, testId };
-    await app.approve(number);
+    await pushApp.approve(number);
     const statuses: unknown[] = [];
     for await (const status of push.watchTest(test, call())) statuses.push(status);
     expect(statuses).toEqual([{ type: 'approved' }]);

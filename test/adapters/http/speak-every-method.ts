@@ -1,7 +1,7 @@
 import type { Call, EnrollmentAdapter } from 'enrollkit/contract';
 import { expectSchema } from '../../reference-host/support/protocol.js';
 import { createAuthenticator } from '../../reference-host/support/test-authenticator.js';
-import { answersTo } from '../../support/adapter-contract/given-answers.js';
+import { answersTo } from '../../../src/testing/contract/given-answers.js';
 import type { Scenery } from './support.js';
 
 const minute = 60_000;

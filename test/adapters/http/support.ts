@@ -9,20 +9,22 @@ import { expectDescribedAnswer, expectDescribedRequest } from '../../reference-h
 import { codeAt } from '../../reference-host/support/codes.js';
 import { createTestHost, type Person, type TestHost } from '../../reference-host/support/test-host.js';
 import { activatePhone, type TestPhone } from '../../reference-host/support/test-phone.js';
-import type { AdapterUnderTest, PlayedAccount } from '../../support/adapter-contract.js';
+import type { AdapterUnderTest, PlayedAccount } from '../../../src/testing/index.js';
 import { playInbox, playLine } from './play-phone.js';
+import { troubledFetch } from './troubled-fetch.js';
 
 /** A signed-in person of the reference host, over a real network, with an authenticator app. */
 export interface Scenery {
   readonly adapter: EnrollmentAdapter;
   readonly host: TestHost;
   readonly person: Person;
-  readonly app: {
-    code(account: { readonly secret: string }): Promise<string>;
+  readonly app: { code(account: { readonly secret: string }): Promise<string> };
+  readonly pushApp: {
     activate(activation: PushActivation): Promise<void>;
     approve(number: string): Promise<void>;
     deny(): Promise<void>;
   };
+  readonly trouble: NonNullable<AdapterUnderTest['trouble']>;
   readonly inbox: NonNullable<AdapterUnderTest['inbox']>;
   readonly line: NonNullable<AdapterUnderTest['line']>;
   /** Moves the server's clock; the person stays signed in. */
@@ -54,7 +56,7 @@ export async function createScenery(checks: { readonly requests: boolean }, acco
   await host.database.queries.execute('DELETE FROM outbox_messages');
   const url = await host.server.listen({ hostname: '127.0.0.1' });
   const baseUrl = `${url}/api/enrollkit`;
-  const fetch = checkedFetch(baseUrl, checks.requests);
+  const { fetch, trouble } = troubledFetch(checkedFetch(baseUrl, checks.requests));
   const signIn = async (): Promise<string> => `reference_host_session=${await openSession(host.database.queries, host, person.id)}`;
   let ownCookie = person.cookie;
   const adapterWith = (cookie: () => string): EnrollmentAdapter =>
@@ -88,6 +90,7 @@ export async function createScenery(checks: { readonly requests: boolean }, acco
       ownCookie = await signIn();
     },
     wait: async span => host.clock.pass(span),
+    trouble,
     inbox: playInbox(host),
     line: playLine(host, person),
     passTime: async span => {
@@ -96,6 +99,8 @@ export async function createScenery(checks: { readonly requests: boolean }, acco
     },
     app: {
       code: async ({ secret }) => codeAt(secret, host.clock.now()),
+    },
+    pushApp: {
       activate: async ({ qrContent }) => {
         device = await activatePhone(host, qrContent);
       },

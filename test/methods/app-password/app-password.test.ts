@@ -3,7 +3,7 @@ import type { EnrolledMethod, SecurityInfo } from '../../../src/contract/securit
 import { appPassword as texts } from '../../../src/locales/en/app-password.js';
 import { appPassword } from '../../../src/methods/app-password/app-password.js';
 import type { TextField } from '../../../src/ui/text-field.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
 const password = 'cana rypa sswo rd67';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { authenticatorCode } from '../../../src/methods/authenticator-code/authenticator-code.js';
 import type { CodeField } from '../../../src/ui/code-field.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
 const secret = 'CANARYCANARYCANARYCANARYCANARY22';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { authenticatorPush } from '../../../src/methods/authenticator-push/authenticator-push.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
 const activation = { enrollmentId: 'e1', qrContent: 'CANARYQR', code: 'CANARY-CODE', url: 'https://contoso.example/canary' };

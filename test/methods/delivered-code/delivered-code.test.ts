@@ -5,7 +5,7 @@ import { deliveredCode } from '../../../src/methods/delivered-code/delivered-cod
 import type { CodeField } from '../../../src/ui/code-field.js';
 import type { PhoneField } from '../../../src/ui/phone-field.js';
 import type { TextField } from '../../../src/ui/text-field.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 import { hearOtp, type OtpStub } from '../../support/otp-stub.js';
 

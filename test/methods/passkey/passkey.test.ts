@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { passkey } from '../../../src/methods/passkey/passkey.js';
 import { allowConsole } from '../../support/fail-on-console.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 import { creationOptions } from '../../support/passkey-options.js';
 import { until } from '../../support/until.js';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import type { GivenNumber } from '../../../src/contract/security-info.js';
 import { phoneCall } from '../../../src/methods/phone-call/phone-call.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
 const placed = { enrollmentId: 'e1', callId: 'c1', calling: '+31 ••••••78' };

@@ -2,7 +2,7 @@ import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import type { EnrolledMethod, SecurityInfo } from '../../../src/contract/security-info.js';
 import { recoveryCodes as texts } from '../../../src/locales/en/recovery-codes.js';
 import { recoveryCodes } from '../../../src/methods/recovery-codes/recovery-codes.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
 const codes = ['CANARY-ONE23', 'CANARY-TWO45'];

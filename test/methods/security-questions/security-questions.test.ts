@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { securityQuestions } from '../../../src/methods/security-questions/security-questions.js';
-import { hostileValues } from '../../support/hostile.js';
+import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 import { fillIn, save } from './fill-in.js';
 
