@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Swedish. */
+export const sv: Language = {
+  lang: 'sv',
+  direction: 'ltr',
+  common: {
+    back: 'Tillbaka',
+    cancel: 'Avbryt',
+    close: 'Stäng',
+    tryAgain: 'Försök igen',
+    loading: 'Läser in',
+    takingLonger: 'Det här tar längre tid än vanligt. Du kan vänta lite till eller avbryta.',
+  },
+  wizard: {
+    label: 'Lägg till ett sätt att logga in',
+    chooseHeading: 'Lägg till ett sätt att logga in',
+    chooseIntro: account => `För kontot ${isolate(account)}. Välj hur du vill bekräfta att det är du.`,
+    nothingToAdd: 'Det finns inget att lägga till just nu. Vilka metoder du kan använda beror på ditt konto.',
+    recommended: 'Rekommenderas',
+    resetOnly: 'Bara för att återställa lösenordet.',
+    kinds: {
+      'authenticator-push': { name: 'Autentiseringsapp', about: 'Godkänn en avisering eller använd en kod från en app i mobilen.' },
+      'authenticator-code': { name: 'Autentiseringsapp', about: 'Använd en kod från en app i mobilen. Fungerar utan internet.' },
+      passkey: { name: 'Lösennyckel', about: 'Använd ditt fingeravtryck, ansikte eller skärmlås.' },
+      'security-key': { name: 'Säkerhetsnyckel', about: 'Använd en nyckel som du sätter i eller håller nära.' },
+      'text-message': { name: 'Sms', about: 'Få en kod till mobilen.' },
+      whatsapp: { name: 'WhatsApp', about: 'Få en kod i WhatsApp.' },
+      email: { name: 'E-post', about: 'Få en kod i ett mejl.' },
+      'phone-call': { name: 'Telefonsamtal', about: 'Svara när vi ringer dig.' },
+      'alternate-phone': { name: 'Annan telefon', about: 'Svara när vi ringer ett annat nummer.' },
+      'office-phone': { name: 'Telefon på jobbet', about: 'Svara när vi ringer till jobbet.' },
+      'recovery-codes': { name: 'Reservkoder', about: 'Spara koder till när inget annat fungerar.' },
+      'app-password': { name: 'Applösenord', about: 'För en app som inte kan fråga efter en kod.' },
+    },
+    limitReached: limit => `Du kan ha högst ${limit}. Ta bort en för att lägga till en ny.`,
+    notAllowed: 'Det går inte med ditt konto.',
+    needsAnotherFirst: 'Lägg till en annan metod först.',
+    unsupportedDevice: 'Det fungerar inte på den här enheten.',
+    unavailableHeading: 'Vi kunde inte läsa in dina alternativ',
+    unopenedHeading: 'Vi kunde inte öppna den här metoden',
+  },
+  later: () => import('./sv/later.js').then(module => module.later),
+  authenticator: () => import('./sv/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'Det blev för många gånger på kort tid.',
+    'not-allowed': 'Det går inte med ditt konto.',
+    unsupported: 'Det går inte här. Välj en annan metod.',
+    unavailable: 'Tjänsten är inte tillgänglig just nu. Försök igen om en stund.',
+    network: 'Vi kunde inte nå tjänsten. Kontrollera din anslutning och försök igen.',
+    timeout: 'Svaret kom inte i tid. Försök igen.',
+    'invalid-response': 'Vi kunde inte läsa svaret från tjänsten. Försök igen eller kontakta supporten.',
+    unknown: 'Något gick inte som det skulle. Försök igen eller kontakta supporten.',
+  },
+};

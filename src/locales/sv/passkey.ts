@@ -1,0 +1,85 @@
+import type { PasskeyMessages } from '../passkey-messages.js';
+
+/** Swedish, for passkeys and security keys. */
+export const passkey: PasskeyMessages = {
+  kinds: {
+    passkey: {
+      steps: { explain: 'Så fungerar det', create: 'Skapa den' },
+      heading: 'Skapa en lösennyckel',
+      intro:
+        'Med en lösennyckel loggar du in på samma sätt som du låser upp mobilen eller datorn. Det finns inget lösenord att komma ihåg, och inget att stjäla.',
+      points: [
+        '**Bara på din enhet.** Ditt fingeravtryck och ansikte stannar där. Vi ser dem aldrig.',
+        '**Bara din.** Välj en enhet som ingen annan använder, eller din egen lösenordshanterare.',
+        '**Sedan** frågar webbläsaren var lösennyckeln ska sparas. Lås upp enheten som du brukar.',
+      ],
+      start: 'Skapa en lösennyckel',
+      creatingHeading: 'Fortsätt i webbläsarens fönster',
+      creatingBody:
+        'Välj var lösennyckeln ska sparas: på den här enheten, i mobilen eller på en fysisk nyckel. Lås sedan upp den enheten som du brukar.',
+      notCompletedHeading: 'Det finns ingen lösennyckel än',
+      alreadyRegisteredHeading: 'Du har redan en lösennyckel där',
+      alreadyRegisteredBody:
+        'Enheten eller lösenordshanteraren som du valde har redan en lösennyckel för det här kontot. Använd den eller välj en annan plats.',
+      unsupportedHeading: 'Den enheten kan inte spara lösennyckeln',
+      unsupportedBody:
+        'Något som ditt konto kräver saknas, till exempel ett skärmlås eller en PIN-kod. Lägg till det som saknas eller välj en annan plats.',
+      another: 'Välj en annan plats',
+      verifying: 'Kontrollerar lösennyckeln',
+      unconfirmedBody: 'Lösennyckeln finns, men vi har inte kontrollerat den än. Försök igen: du behöver inte skapa en ny.',
+      refusedHeading: 'Lösennyckeln godtogs inte',
+      notVerified: 'Vi kontrollerade lösennyckeln och något stämde inte. Försök igen eller välj en annan plats.',
+      notTaken: 'Ditt konto tillåter inte lösennycklar som sparas där. Välj en annan enhet eller lösenordshanterare.',
+      leftOver: 'Enheten kanske fortfarande visar lösennyckeln. Den fungerar inte, så du kan ta bort den där.',
+      impossibleHeading: 'Du kan inte skapa en lösennyckel här',
+    },
+    'security-key': {
+      steps: { explain: 'Ta fram nyckeln', create: 'Rör vid den' },
+      heading: 'Lägg till en säkerhetsnyckel',
+      intro: 'En säkerhetsnyckel är en liten enhet som bekräftar att det är du. Ha den till hands innan du fortsätter.',
+      points: [
+        '**Anslut nyckeln.** Sätt i den i enheten, eller håll den nära om den har NFC.',
+        '**Skriv in PIN-koden.** Om nyckeln inte har någon än väljer du en i webbläsaren. Den stannar på nyckeln.',
+        '**Rör vid nyckeln.** När den blinkar rör du vid knappen eller metallen.',
+      ],
+      start: 'Lägg till nyckeln',
+      creatingHeading: 'Fortsätt i webbläsarens fönster',
+      creatingBody: 'Sätt i nyckeln eller håll den nära enheten. Skriv in PIN-koden om webbläsaren frågar, och rör sedan vid nyckeln.',
+      notCompletedHeading: 'Nyckeln är inte tillagd än',
+      alreadyRegisteredHeading: 'Nyckeln är redan tillagd',
+      alreadyRegisteredBody: 'Du kan använda den för det här kontot. Ta fram en annan nyckel om du vill lägga till en till.',
+      unsupportedHeading: 'Nyckeln går inte att använda här',
+      unsupportedBody: 'Något som ditt konto kräver saknas, till exempel en PIN-kod. Välj en för nyckeln eller använd en annan nyckel.',
+      another: 'Använd en annan nyckel',
+      verifying: 'Kontrollerar nyckeln',
+      unconfirmedBody:
+        'Nyckeln har svarat, men vi har inte kontrollerat svaret än. Försök igen: du behöver inte röra vid den en gång till.',
+      refusedHeading: 'Nyckeln godtogs inte',
+      notVerified: 'Vi kontrollerade svaret från nyckeln och något stämde inte. Försök igen eller använd en annan nyckel.',
+      notTaken: 'Ditt konto tillåter inte den här sortens nyckel. Använd en annan.',
+      leftOver: 'Nyckeln kan fortfarande ha uppgifter för det här kontot. De gör ingen skada.',
+      impossibleHeading: 'Du kan inte lägga till en säkerhetsnyckel här',
+    },
+  },
+  preparing: 'Förbereder',
+  noKeeper: 'Den här enheten kan inte spara en lösennyckel. Använd en säkerhetsnyckel eller en lösenordshanterare som kan det.',
+  noWindow: 'Ser du inget fönster från webbläsaren? Titta bakom det här, eller gå tillbaka och försök igen.',
+  notCompletedBody: 'Fönstret stängdes eller så tog det för lång tid. Inget har ändrats på ditt konto. Du kan försöka igen.',
+  pendingElsewhereHeading: 'Webbläsaren är upptagen med något annat',
+  pendingElsewhereBody: 'Den frågar redan efter en nyckel, kanske i en annan flik. Slutför eller stäng det först och försök sedan igen.',
+  expiredHeading: 'Det tog lite för lång tid',
+  expiredBody: 'För din säkerhet väntar vi bara en begränsad tid. Inget har ändrats på ditt konto. Du kan försöka igen.',
+  verifyingHeading: 'Nästan klart',
+  unpreparedHeading: 'Vi kunde inte förbereda det än',
+  unconfirmedHeading: 'Vi kunde inte slutföra än',
+  checkingOutcome: 'Vi fick inget tydligt svar. Vi kontrollerar om det fungerade',
+  outcomeUnknownHeading: 'Vi vet inte än om det fungerade',
+  outcomeUnknownBody: 'Vi fick inget tydligt svar. Kontrollera igen innan du börjar om.',
+  checkAgain: 'Kontrollera igen',
+  obstacles: {
+    'insecure-page': 'Den här sidan har ingen säker anslutning. Öppna den på en adress som börjar med ”https”.',
+    'old-browser': 'Den här webbläsaren klarar inte det här. Uppdatera den eller öppna sidan i en annan webbläsare.',
+    frame: 'Sidan visas inuti en annan sida, som inte tillåter det. Öppna den i ett eget fönster.',
+    address: 'Det här är avsett för en annan adress än sidans. Öppna sidan från din vanliga länk eller kontakta supporten.',
+  },
+};
