@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Hindi. */
+export const hi: Language = {
+  lang: 'hi',
+  direction: 'ltr',
+  common: {
+    back: 'वापस जाएं',
+    cancel: 'रद्द करें',
+    close: 'बंद करें',
+    tryAgain: 'फिर से कोशिश करें',
+    loading: 'लोड हो रहा है',
+    takingLonger: 'इसमें सामान्य से ज़्यादा समय लग रहा है। इंतज़ार करें या रद्द करें।',
+  },
+  wizard: {
+    label: 'साइन इन करने का तरीका सेट अप करें',
+    chooseHeading: 'साइन इन करने का तरीका जोड़ें',
+    chooseIntro: account => `${isolate(account)} के लिए। चुनें कि अपनी पहचान की पुष्टि कैसे करनी है।`,
+    nothingToAdd: 'अभी जोड़ने के लिए कुछ नहीं है। आपके लिए कौनसे तरीके उपलब्ध हैं, यह आपके खाते पर निर्भर करता है।',
+    recommended: 'सुझाया गया',
+    resetOnly: 'सिर्फ़ पासवर्ड रीसेट करने के लिए।',
+    kinds: {
+      'authenticator-push': { name: 'ऑथेंटिकेटर ऐप', about: 'अपने फ़ोन पर सूचना को मंज़ूरी दें या ऐप का कोड इस्तेमाल करें।' },
+      'authenticator-code': { name: 'ऑथेंटिकेटर ऐप', about: 'अपने फ़ोन पर ऐप का कोड इस्तेमाल करें। यह ऑफ़लाइन भी काम करता है।' },
+      passkey: { name: 'पासकी', about: 'अपना फ़िंगरप्रिंट, चेहरा या स्क्रीन लॉक इस्तेमाल करें।' },
+      'security-key': { name: 'सुरक्षा कुंजी', about: 'ऐसी कुंजी इस्तेमाल करें जो डिवाइस में लगाई जाती है या उसके पास रखी जाती है।' },
+      'text-message': { name: 'एसएमएस', about: 'अपने फ़ोन पर कोड पाएं।' },
+      whatsapp: { name: 'WhatsApp', about: 'WhatsApp पर कोड पाएं।' },
+      email: { name: 'ईमेल', about: 'ईमेल से कोड पाएं।' },
+      'phone-call': { name: 'फ़ोन कॉल', about: 'अपने फ़ोन पर आई कॉल का जवाब दें।' },
+      'alternate-phone': { name: 'वैकल्पिक फ़ोन', about: 'किसी दूसरे फ़ोन पर आई कॉल का जवाब दें।' },
+      'office-phone': { name: 'ऑफ़िस का फ़ोन', about: 'ऑफ़िस के फ़ोन पर आई कॉल का जवाब दें।' },
+      'recovery-codes': { name: 'रिकवरी कोड', about: 'ऐसे कोड सेव करें जो तब काम आएं जब कोई और तरीका काम न करे।' },
+      'app-password': { name: 'ऐप पासवर्ड', about: 'ऐसे ऐप के लिए जो आपसे कोड नहीं मांग सकता।' },
+    },
+    limitReached: limit => `सीमा पूरी हो गई है: ${limit}। कोई और जोड़ने के लिए, पहले एक मिटाएं।`,
+    notAllowed: 'आपके खाते में इसकी अनुमति नहीं है।',
+    needsAnotherFirst: 'पहले कोई दूसरा तरीका सेट अप करें।',
+    unsupportedDevice: 'यह इस डिवाइस पर काम नहीं करता।',
+    unavailableHeading: 'आपके विकल्प लोड नहीं हो सके',
+    unopenedHeading: 'यह तरीका खुल नहीं सका',
+  },
+  later: () => import('./hi/later.js').then(module => module.later),
+  authenticator: () => import('./hi/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': 'कम समय में बहुत बार कोशिश की गई।',
+    'not-allowed': 'आपके खाते में इसकी अनुमति नहीं है।',
+    unsupported: 'यह यहां नहीं किया जा सकता। कोई दूसरा तरीका चुनें।',
+    unavailable: 'सेवा अभी उपलब्ध नहीं है। थोड़ी देर बाद फिर से कोशिश करें।',
+    network: 'सेवा से कनेक्ट नहीं हो सका। अपना इंटरनेट कनेक्शन जांचें और फिर से कोशिश करें।',
+    timeout: 'समय पर जवाब नहीं मिला। फिर से कोशिश करें।',
+    'invalid-response': 'सेवा का जवाब पढ़ा नहीं जा सका। फिर से कोशिश करें या सहायता टीम से संपर्क करें।',
+    unknown: 'कोई समस्या हुई। फिर से कोशिश करें या सहायता टीम से संपर्क करें।',
+  },
+};
