@@ -20,7 +20,7 @@ export const phoneCall: PhoneCallMessages = {
   callMe: '電話を受ける',
   placing: '電話をかけています',
   notPlaced: '電話回線につながりませんでした。しばらくしてから、もう一度お試しください。',
-  mayRing: 'それでも電話が鳴った場合は、いったん切ってから、もう一度電話を受けてください。',
+  mayRing: 'それでも電話が鳴った場合は、いったん切ってから、「電話を受ける」を選んでください。',
   ringingHeading: '電話に出てください',
   ringingBody: number => `${isolateNumber(number)}に電話をかけています。`,
   thenPress: '出たら、このキーを押します',
