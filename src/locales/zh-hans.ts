@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Simplified Chinese. */
+export const zhHans: Language = {
+  lang: 'zh-Hans',
+  direction: 'ltr',
+  common: {
+    back: '返回',
+    cancel: '取消',
+    close: '关闭',
+    tryAgain: '重试',
+    loading: '正在加载',
+    takingLonger: '这次比平时慢。可以继续等待，也可以取消。',
+  },
+  wizard: {
+    label: '设置登录方式',
+    chooseHeading: '添加登录方式',
+    chooseIntro: account => `为账号“${isolate(account)}”选择一种验证身份的方式。`,
+    nothingToAdd: '目前没有可添加的方式。能用哪些方式取决于你的账号。',
+    recommended: '推荐',
+    resetOnly: '仅用于重置密码。',
+    kinds: {
+      'authenticator-push': { name: '身份验证器应用', about: '在手机应用中批准通知，或使用应用显示的验证码。' },
+      'authenticator-code': { name: '身份验证器应用', about: '使用手机应用显示的验证码，没有网络也能用。' },
+      passkey: { name: '通行密钥', about: '使用指纹、面容或屏幕锁定。' },
+      'security-key': { name: '安全密钥', about: '使用可以插入设备或贴近感应的密钥。' },
+      'text-message': { name: '短信', about: '通过短信接收验证码。' },
+      whatsapp: { name: 'WhatsApp', about: '通过 WhatsApp 接收验证码。' },
+      email: { name: '电子邮件', about: '通过邮件接收验证码。' },
+      'phone-call': { name: '电话', about: '接听打到你手机上的电话。' },
+      'alternate-phone': { name: '备用电话', about: '接听打到另一部电话上的来电。' },
+      'office-phone': { name: '办公电话', about: '在办公室接听电话。' },
+      'recovery-codes': { name: '恢复代码', about: '保存代码，以备其他方式都用不了时使用。' },
+      'app-password': { name: '应用专用密码', about: '用于无法输入验证码的应用。' },
+    },
+    limitReached: limit => `已达到上限（${limit} 个）。删除一个后才能再添加。`,
+    notAllowed: '你的账号不能使用这种方式。',
+    needsAnotherFirst: '需要先设置另一种方式。',
+    unsupportedDevice: '这台设备不支持。',
+    unavailableHeading: '无法加载可用的方式',
+    unopenedHeading: '无法打开这种方式',
+  },
+  later: () => import('./zh-hans/later.js').then(module => module.later),
+  authenticator: () => import('./zh-hans/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': '短时间内操作太频繁。',
+    'not-allowed': '你的账号不能进行这项操作。',
+    unsupported: '这里无法完成。选择其他方式。',
+    unavailable: '服务暂时不可用。过一会儿再试。',
+    network: '无法连接到服务。检查网络连接，然后重试。',
+    timeout: '没有及时收到响应。再试一次。',
+    'invalid-response': '无法读取服务的响应。再试一次，或联系技术支持。',
+    unknown: '出了点问题。再试一次，或联系技术支持。',
+  },
+};

@@ -1,0 +1,46 @@
+import { isolate } from '../isolate.js';
+import type { RecoveryCodesMessages } from '../recovery-codes-messages.js';
+import { shownOnce } from './shown-once.js';
+
+/** Simplified Chinese, for recovery codes. */
+export const recoveryCodes: RecoveryCodesMessages = {
+  ...shownOnce,
+  steps: { purpose: '了解用途', save: '保存代码' },
+  explainHeading: '获取恢复代码，以备不时之需',
+  explainBody: '当其他方式都用不了时（例如手机丢失后），可以用恢复代码登录。每个代码只能使用一次。',
+  explainThen: '下一步要保存代码，准备好密码管理器或打印机。',
+  replacesBody: '你已有恢复代码。新代码会取代它们，现有的代码将不能再用。',
+  make: '创建代码',
+  making: '正在创建代码',
+  renewalHeading: '更换恢复代码？',
+  renewalBody: '完成后，只有新代码有效。现有的代码将不能再用来登录。',
+  renewalConfirm: '创建新代码',
+  renewalKeep: '保留现有代码',
+  unmadeHeading: '还未能创建代码',
+  saveHeading: '保存恢复代码',
+  saveBody: '保存在密码管理器中或写在纸上，放在只有你能找到的地方。代码只显示这一次。',
+  listLabel: '恢复代码',
+  copy: '全部复制',
+  copied: '已复制所有代码。',
+  copyFailed: '未能复制代码。代码已选中，可用键盘复制，或长按复制。',
+  download: '下载',
+  downloaded: '浏览器会将代码保存为文本文件。在下载内容中查找。',
+  downloadFailed: '无法生成文件。改为复制或打印代码。',
+  print: '打印',
+  printed: '浏览器只会打印代码。检查纸上是否有全部代码。',
+  printFailed: '这里无法打印。改为复制或下载代码。',
+  workThen: '完成后，代码开始生效。',
+  workThenInstead: '完成后，代码开始生效。以前的代码在此之前仍可使用，之后就不能再用了。',
+  saved: '我已保存这些代码',
+  unsaved: '将代码保存到安全的地方后，勾选“我已保存这些代码”',
+  expiredHeading: '保存代码的时间已过',
+  expiredBody: '创建并保存新代码，代替之前看到的代码。',
+  makeNew: '创建新代码',
+  paper: {
+    fileName: '恢复代码',
+    title: issuer => `恢复代码：${isolate(issuer)}`,
+    account: account => `账号：${isolate(account)}`,
+    madeOn: date => `创建日期：${date}`,
+    once: '每个代码只能使用一次。',
+  },
+};
