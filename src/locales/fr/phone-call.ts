@@ -1,0 +1,58 @@
+import { isolateNumber } from '../isolate-number.js';
+import type { PhoneCallMessages } from '../phone-call-messages.js';
+
+/** French, for phones that are called. */
+export const phoneCall: PhoneCallMessages = {
+  steps: { number: 'Numéro de téléphone', call: 'Répondre à l’appel' },
+  enterHeadings: {
+    'phone-call': 'Saisir votre numéro de téléphone',
+    'alternate-phone': 'Saisir un autre numéro de téléphone',
+    'office-phone': 'Saisir votre numéro au bureau',
+  },
+  howItWorks: 'Nous vous appelons. Répondez, puis appuyez sur la touche dièse (#).',
+  givenHeading: 'Nous appelons ce numéro',
+  givenFixed: 'Ce n’est pas votre numéro\u202f? Demandez à votre organisation de le modifier.',
+  givenRefused: 'Nous ne pouvons pas appeler ce numéro. Demandez à votre organisation de le modifier, ou configurez une autre méthode.',
+  extensionLabel: 'Numéro de poste',
+  extensionHint: 'Seulement s’il y en a un.',
+  extensionApart: 'Saisissez le numéro de poste dans son propre champ',
+  extensionFlaws: {
+    'not-digits': 'Le numéro de poste ne comporte que des chiffres',
+    'too-long': 'Le numéro de poste comporte 10 chiffres au maximum',
+  },
+  callMe: 'Recevoir l’appel',
+  placing: 'Lancement de l’appel',
+  notPlaced: 'Le réseau téléphonique n’a pas pris l’appel en charge. Réessayez dans un instant.',
+  mayRing: 'Si votre téléphone sonne quand même, raccrochez et demandez un nouvel appel.',
+  ringingHeading: 'Répondez à votre téléphone',
+  ringingBody: number => `Nous appelons le ${isolateNumber(number)}.`,
+  thenPress: 'Puis appuyez sur cette touche',
+  pressNow: 'Appuyez sur cette touche',
+  answeredHeading: 'Appuyez maintenant sur la touche dièse (#)',
+  answeredBody: 'Pas de touches sur l’écran de votre téléphone\u202f? Ouvrez d’abord son clavier.',
+  keyName: 'la touche dièse, #',
+  changeNumber: 'Modifier le numéro',
+  noCall: 'Pas d’appel\u202f?',
+  callAgain: 'Rappeler',
+  callAgainIn: span => `Nous pourrons rappeler dans ${span}.`,
+  callAgainReady: 'Nous pouvons rappeler maintenant.',
+  unansweredHeading: 'Personne n’a répondu',
+  unansweredBody:
+    'Gardez votre téléphone à portée de main, et vérifiez qu’il est allumé et capte le réseau. Demandez ensuite un nouvel appel.',
+  engagedHeading: 'La ligne est occupée',
+  engagedBody: 'Mettez fin à l’autre appel sur ce téléphone. Demandez ensuite un nouvel appel.',
+  declinedHeading: 'L’appel n’a pas été confirmé',
+  declinedBody:
+    'Il a été refusé, ou s’est terminé avant l’appui sur #. Si c’était par mégarde, demandez un nouvel appel. Si vous n’attendiez pas d’appel, changez votre mot de passe.',
+  notPutThroughHeading: 'L’appel n’a pas abouti',
+  notPutThroughBody: 'Le réseau téléphonique n’a pas pu l’établir. Vérifiez le numéro ou utilisez-en un autre.',
+  supersededHeading: 'Un appel plus récent a été lancé',
+  supersededBody: 'Seul le plus récent compte. Pour continuer ici, demandez un nouvel appel.',
+  outOfTouchHeading: 'Nous avons perdu le suivi de l’appel',
+  callingAgainHeading: 'Nous vous rappelons',
+  uncalledHeading: 'L’appel n’a pas pu être lancé',
+  confirmedHeading: 'Votre téléphone est confirmé',
+  finishing: 'Finalisation en cours',
+  checkingOutcome: 'Nous n’avons pas reçu de réponse claire. Nous vérifions si l’opération a réussi',
+  unconfirmedHeading: 'Nous n’avons pas encore pu terminer',
+};
