@@ -1,6 +1,7 @@
 import type { Timestamp } from '../contract/call.js';
-import type { EnrolledMethod, SecurityInfo } from '../contract/security-info.js';
+import type { SecurityInfo } from '../contract/security-info.js';
 import { isWayOf } from '../page/is-way-of.js';
+import { passOnlyUntil } from '../page/pass-only-until.js';
 
 /** What is most worth doing about how a person signs in. */
 export type Lack =
@@ -22,8 +23,8 @@ const stopgaps: readonly string[] = ['recovery-codes'];
 export function lackOf({ methods, prompt }: SecurityInfo, now: number): Lack | null {
   const waysIn = methods.filter(isWayOf('sign-in', now));
   const lasting = waysIn.filter(({ kind }) => !stopgaps.includes(kind));
-  const passUntil = methods.find(method => isPass(method, now))?.expiresAt;
-  if (waysIn.length === 0 && passUntil !== undefined) return { type: 'pass-only', until: passUntil };
+  const passUntil = passOnlyUntil(methods, now);
+  if (passUntil !== undefined) return { type: 'pass-only', until: passUntil };
   if (prompt?.type === 'set-up') return { type: 'asked', by: prompt.urgency.type === 'by' ? prompt.urgency.dueAt : null };
   if (lasting.length === 0) return { type: 'nothing' };
   const unusable = methods.filter(({ kind, unusable: reason }) => reason !== undefined && kind !== 'temporary-access-pass').length;
@@ -31,6 +32,3 @@ export function lackOf({ methods, prompt }: SecurityInfo, now: number): Lack | n
   if (waysIn.length === 1) return { type: 'second' };
   return prompt ? { type: 'review' } : null;
 }
-
-const isPass = ({ kind, expiresAt }: EnrolledMethod, now: number): boolean =>
-  kind === 'temporary-access-pass' && expiresAt !== undefined && Date.parse(expiresAt) > now;

@@ -8,8 +8,9 @@ import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { problemMessage } from '../methods/problem-message.js';
 import type { Said } from '../page/page-element.js';
 import { isWayOf } from '../page/is-way-of.js';
-import { fullName, optionNamed } from '../security-info/option-name.js';
-import { orderMethods } from '../security-info/order-methods.js';
+import { nameFew } from '../page/name-few.js';
+import { optionNamed } from '../page/option-name.js';
+import { orderMethods } from '../page/order-methods.js';
 import { headingOf } from '../ui/heading.js';
 import { checkIcon, icon, shieldIcon, warningIcon } from '../ui/icons.js';
 import { lackOf, type Lack } from './lack-of.js';
@@ -37,18 +38,13 @@ export function overviewView(view: OverviewView): TemplateResult {
   `;
 }
 
-/** More are counted, not named. */
-const namedAtMost = 3;
-
 function facts({ messages, texts }: OverviewView, info: SecurityInfo): TemplateResult {
   const { overview, manage } = texts;
   const now = Date.now();
   const waysIn = orderMethods(info.methods.filter(isWayOf('sign-in', now)));
   const isForReset = isWayOf('password-reset', now);
   const resetOnly = info.methods.filter(method => isForReset(method) && !method.usableFor.includes('sign-in')).length;
-  // Where only one more would be counted, it is named as well.
-  const count = waysIn.length > namedAtMost + 1 ? namedAtMost : waysIn.length;
-  const names = waysIn.slice(0, count).map(method => fullName(method, messages));
+  const [names, more] = nameFew(waysIn, messages);
   const first = optionNamed(info.defaultSignIn?.current, info, messages, manage);
   const lack = lackOf(info, now);
   return html`
@@ -59,7 +55,7 @@ function facts({ messages, texts }: OverviewView, info: SecurityInfo): TemplateR
           <strong part="count">${overview.count(waysIn.length)}</strong>
           ${resetOnly ? html`<span class="ek-muted">${overview.resetOnly(resetOnly)}</span>` : nothing}
         </p>
-        ${names.length ? html`<p class="ek-muted" part="methods" translate="no">${overview.names(names, waysIn.length - count)}</p>` : nothing}
+        ${names.length ? html`<p class="ek-muted" part="methods" translate="no">${overview.names(names, more)}</p>` : nothing}
         ${
           first && waysIn.length > 1
             ? html`<p class="ek-muted" part="default">${manage.defaultMethod.label}: <bdi part="default-value">${first}</bdi></p>`

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EnrolledMethod, SecurityInfo } from '../contract/security-info.js';
+import type { SecurityInfo } from '../contract/security-info.js';
 import { formatMoment } from '../locales/format-moment.js';
 import { formatSpan } from '../locales/format-span.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { passOnlyUntil } from '../page/pass-only-until.js';
 import { message } from '../ui/message.js';
 import type { SessionActor } from './session-machine.js';
 
@@ -23,7 +24,7 @@ interface BannerView {
 /** What holds for the whole page: the session ends, there is no line, nothing can be changed. */
 export function banners(view: BannerView): TemplateResult {
   const { info, isOnline, messages, texts } = view;
-  const until = passUntil(info);
+  const until = passOnlyUntil(info.methods, Date.now());
   return html`
     ${isOnline ? nothing : message('warning', texts.offline)} ${sessionBanner(view)}
     ${info.readOnly ? message('info', texts.readOnly) : nothing}
@@ -60,12 +61,3 @@ function sessionBanner({ session, canExtend, messages, texts, signIn }: BannerVi
   )}
   ${problemMessage(problem, messages)}`;
 }
-
-/** When the only way to sign in runs out, where that is one that runs out. */
-function passUntil({ methods }: SecurityInfo): string | undefined {
-  const waysIn = methods.filter(isWayIn);
-  const passes = waysIn.filter(({ kind }) => kind === 'temporary-access-pass');
-  return passes.length === waysIn.length ? passes[0]?.expiresAt : undefined;
-}
-
-const isWayIn = ({ usableFor, unusable }: EnrolledMethod): boolean => usableFor.includes('sign-in') && unusable === undefined;

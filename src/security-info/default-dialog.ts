@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { DefaultOption } from '../contract/security-info.js';
 import { confirmation, type ChangeView, type DialogParts } from './change-dialog.js';
-import { optionName } from './option-name.js';
+import { optionName } from '../page/option-name.js';
 
 /** Lets the person choose what they are asked for first. */
 export function defaultDialog(view: ChangeView): DialogParts {

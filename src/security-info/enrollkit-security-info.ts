@@ -16,7 +16,7 @@ import type { ChangeActor } from './change-machine.js';
 import type { Notice } from './change.js';
 import { MethodRow, type RowAction } from './method-row.js';
 import { nextTo } from './next-to.js';
-import { orderMethods } from './order-methods.js';
+import { orderMethods } from '../page/order-methods.js';
 import { dialogsView, pageView, type PageView } from './page-view.js';
 import { DefaultChangedEvent, RemovedEvent } from './security-info-events.js';
 import { securityInfoStyles } from './security-info.styles.js';

@@ -6,7 +6,7 @@ import type { Messages } from '../locales/messages.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 import { message } from '../ui/message.js';
 import type { Notice } from './change.js';
-import { optionNamed } from './option-name.js';
+import { optionNamed } from '../page/option-name.js';
 
 interface NoticeView {
   readonly info: SecurityInfo;

@@ -3,11 +3,10 @@ import type { EnrolledMethod, RemovalRefusal, SecurityInfo } from '../contract/s
 import { nameOfMethod } from '../methods/name-of-method.js';
 import { message } from '../ui/message.js';
 import { cancelButton, confirmation, type ChangeView, type DialogParts } from './change-dialog.js';
-import { fullName, optionNamed } from './option-name.js';
-import { orderMethods } from './order-methods.js';
-
-/** More are counted, not named. */
-const namedAtMost = 3;
+import { isWayOf } from '../page/is-way-of.js';
+import { nameFew } from '../page/name-few.js';
+import { optionNamed } from '../page/option-name.js';
+import { orderMethods } from '../page/order-methods.js';
 
 /** Says what goes and what stays, since it cannot be undone; or why it cannot go, and how it could. */
 export function removalDialog(view: ChangeView, method: EnrolledMethod): DialogParts {
@@ -32,15 +31,11 @@ export function removalDialog(view: ChangeView, method: EnrolledMethod): DialogP
 function remaining({ messages, texts: { removal } }: ChangeView, method: EnrolledMethod, info: SecurityInfo): unknown {
   // Of no use for signing in, and no loss.
   if (!method.usableFor.includes('sign-in')) return nothing;
-  const others = orderMethods(info.methods).filter(other => other.id !== method.id && isOfUse(other));
+  const isWayIn = isWayOf('sign-in', Date.now());
+  const others = orderMethods(info.methods).filter(other => other.id !== method.id && isWayIn(other));
   if (others.length === 0) return message('warning', removal.nothingRemains);
-  // Where only one more would be counted, it is named as well.
-  const count = others.length > namedAtMost + 1 ? namedAtMost : others.length;
-  const names = others.slice(0, count).map(other => fullName(other, messages));
-  return html`<p>${removal.remains(names, others.length - count)}</p>`;
+  return html`<p>${removal.remains(...nameFew(others, messages))}</p>`;
 }
-
-const isOfUse = ({ usableFor, unusable }: EnrolledMethod): boolean => usableFor.includes('sign-in') && unusable === undefined;
 
 function successor({ messages, texts }: ChangeView, method: EnrolledMethod, info: SecurityInfo): unknown {
   const { current, options = [], successor: next } = info.defaultSignIn ?? {};

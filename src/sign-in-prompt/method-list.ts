@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SecurityInfo } from '../contract/security-info.js';
-import { optionNamed } from '../security-info/option-name.js';
-import { orderMethods } from '../security-info/order-methods.js';
+import { optionNamed } from '../page/option-name.js';
+import { orderMethods } from '../page/order-methods.js';
 import { rowOf } from '../security-info/row-of.js';
 import type { PromptView } from './prompt-view.js';
 

@@ -1,6 +1,6 @@
 import { isWayOf } from '../page/is-way-of.js';
 import type { EnrolledMethod, MethodKind, MethodOffer, Purpose, SecurityInfo } from '../contract/security-info.js';
-import { rankOf } from '../security-info/order-methods.js';
+import { rankOf } from '../page/order-methods.js';
 
 /** What is wanted for one purpose, and how much of it is there. */
 export interface Need {

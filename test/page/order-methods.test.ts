@@ -1,4 +1,4 @@
-import { orderMethods } from '../../src/security-info/order-methods.js';
+import { orderMethods } from '../../src/page/order-methods.js';
 
 const of = (kind: string, id = kind) => ({ id, kind, name: null, usableFor: [] });
 
