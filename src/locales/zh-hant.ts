@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Traditional Chinese, as it is written in Taiwan. */
+export const zhHant: Language = {
+  lang: 'zh-Hant',
+  direction: 'ltr',
+  common: {
+    back: '返回',
+    cancel: '取消',
+    close: '關閉',
+    tryAgain: '再試一次',
+    loading: '載入中',
+    takingLonger: '這次花的時間比平常久。可以繼續等待，也可以取消。',
+  },
+  wizard: {
+    label: '設定登入方式',
+    chooseHeading: '新增登入方式',
+    chooseIntro: account => `為帳號「${isolate(account)}」選擇一種驗證身分的方式。`,
+    nothingToAdd: '目前沒有可以新增的方式。能使用哪些方式，取決於你的帳號。',
+    recommended: '建議使用',
+    resetOnly: '僅供重設密碼。',
+    kinds: {
+      'authenticator-push': { name: '驗證器 App', about: '在手機 App 中核准通知，或使用 App 顯示的驗證碼。' },
+      'authenticator-code': { name: '驗證器 App', about: '使用手機 App 顯示的驗證碼，沒有網路也能用。' },
+      passkey: { name: '密碼金鑰', about: '使用指紋、臉孔或螢幕鎖定。' },
+      'security-key': { name: '安全金鑰', about: '使用可插入裝置或靠近感應的金鑰。' },
+      'text-message': { name: '簡訊', about: '透過簡訊接收驗證碼。' },
+      whatsapp: { name: 'WhatsApp', about: '透過 WhatsApp 接收驗證碼。' },
+      email: { name: '電子郵件', about: '透過電子郵件接收驗證碼。' },
+      'phone-call': { name: '電話', about: '接聽打到你手機的電話。' },
+      'alternate-phone': { name: '備用電話', about: '接聽打到另一支電話的來電。' },
+      'office-phone': { name: '辦公室電話', about: '在辦公室接聽電話。' },
+      'recovery-codes': { name: '復原碼', about: '其他方式都無法使用時，用預先儲存的代碼登入。' },
+      'app-password': { name: 'App 專用密碼', about: '用於無法輸入驗證碼的 App。' },
+    },
+    limitReached: limit => `已達上限（${limit} 個）。刪除一個後才能再新增。`,
+    notAllowed: '你的帳號無法使用這種方式。',
+    needsAnotherFirst: '需要先設定另一種方式。',
+    unsupportedDevice: '這部裝置不支援。',
+    unavailableHeading: '無法載入可用的方式',
+    unopenedHeading: '無法開啟這種方式',
+  },
+  later: () => import('./zh-hant/later.js').then(module => module.later),
+  authenticator: () => import('./zh-hant/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': '短時間內操作太多次了。',
+    'not-allowed': '你的帳號無法進行這項操作。',
+    unsupported: '無法在這裡完成。選擇其他方式。',
+    unavailable: '服務目前無法使用。稍後再試一次。',
+    network: '無法連線到服務。檢查網路連線，然後再試一次。',
+    timeout: '沒有及時收到回應。再試一次。',
+    'invalid-response': '無法讀取服務的回應。再試一次，或聯絡技術支援。',
+    unknown: '發生了一點問題。再試一次，或聯絡技術支援。',
+  },
+};

@@ -1,0 +1,46 @@
+import { isolate } from '../isolate.js';
+import type { RecoveryCodesMessages } from '../recovery-codes-messages.js';
+import { shownOnce } from './shown-once.js';
+
+/** Traditional Chinese, for recovery codes. */
+export const recoveryCodes: RecoveryCodesMessages = {
+  ...shownOnce,
+  steps: { purpose: '了解用途', save: '儲存復原碼' },
+  explainHeading: '取得復原碼，以備不時之需',
+  explainBody: '其他方式都無法使用時（例如手機遺失後），可以用復原碼登入。每組復原碼只能使用一次。',
+  explainThen: '下一步就要儲存復原碼，準備好密碼管理工具或印表機。',
+  replacesBody: '你已有復原碼。新的復原碼會取代現有的，現有的將無法再使用。',
+  make: '建立復原碼',
+  making: '正在建立復原碼',
+  renewalHeading: '更換復原碼？',
+  renewalBody: '完成後，只有新的復原碼有效。現有的復原碼將無法再用來登入。',
+  renewalConfirm: '建立新的復原碼',
+  renewalKeep: '保留現有的復原碼',
+  unmadeHeading: '還沒能建立復原碼',
+  saveHeading: '儲存復原碼',
+  saveBody: '存在密碼管理工具中，或寫在紙上，放在只有你找得到的地方。復原碼只會顯示這一次。',
+  listLabel: '復原碼',
+  copy: '全部複製',
+  copied: '已複製所有復原碼。',
+  copyFailed: '無法複製復原碼。復原碼已選取，可以用鍵盤複製，或長按來複製。',
+  download: '下載',
+  downloaded: '瀏覽器會將復原碼存成文字檔。在下載項目中尋找。',
+  downloadFailed: '無法產生檔案。改用複製或列印。',
+  print: '列印',
+  printed: '瀏覽器只會列印復原碼。檢查紙上是否有全部的復原碼。',
+  printFailed: '無法在這裡列印。改用複製或下載。',
+  workThen: '完成後，復原碼就會生效。',
+  workThenInstead: '完成後，復原碼就會生效。以前的復原碼在那之前仍可使用，之後就無法再用。',
+  saved: '我已儲存這些復原碼',
+  unsaved: '將復原碼存放在安全的地方後，勾選「我已儲存這些復原碼」',
+  expiredHeading: '儲存復原碼的時間已過',
+  expiredBody: '建立並儲存新的復原碼，代替先前看到的復原碼。',
+  makeNew: '建立新的復原碼',
+  paper: {
+    fileName: '復原碼',
+    title: issuer => `復原碼：${isolate(issuer)}`,
+    account: account => `帳號：${isolate(account)}`,
+    madeOn: date => `建立日期：${date}`,
+    once: '每組復原碼只能使用一次。',
+  },
+};
