@@ -1,0 +1,53 @@
+import type { SecurityQuestionsMessages } from '../security-questions-messages.js';
+
+/** Turkish, for security questions. */
+export const securityQuestions: SecurityQuestionsMessages = {
+  steps: { learn: 'Ne işe yarar', answer: 'Seçip yanıtlayın' },
+  aboutHeading: 'Güvenlik soruları ekleyin',
+  aboutBody: 'Birkaç soru seçip şimdi yanıtlayın. Şifrenizi unutursanız size aynı soruları sorarız.',
+  onlyForReset: 'Yalnızca şifrenizi sıfırlamak içindir. Bunlarla giriş yapamazsınız.',
+  writeOnly: 'Kaydettikten sonra yanıtlarınızı bir daha göremezsiniz.',
+  othersMayKnow: 'Sizi tanıyanlar bazı yanıtları bilebilir. Yalnızca sizin yanıtlayabileceğiniz soruları seçin.',
+  unloadedHeading: 'Sorular yüklenemedi',
+  answerHeading: 'Sorularınızı seçip yanıtlayın',
+  answerIntro: count =>
+    count === 1
+      ? 'Birkaç yıl sonra da hatırlayacağınız bir yanıt verin.'
+      : 'Birkaç yıl sonra da hatırlayacağınız yanıtlar verin. Her yanıt farklı olsun.',
+  question: number => `${number}. soru`,
+  choose: 'Bir soru seçin',
+  writeOwn: 'Kendi sorumu yazacağım',
+  ownQuestion: number => `Kendi yazdığınız ${number}. soru`,
+  ownHint: longest => `En fazla ${longest} karakter.`,
+  answer: number => `${number}. yanıt`,
+  answerHint: (shortest, longest) => `En az ${shortest}, en fazla ${longest} karakter.`,
+  spacesNote: 'Yanıtın başındaki ve sonundaki boşluklar kaydedilmez.',
+  hide: 'Yanıtları gizle',
+  save: 'Yanıtları kaydet',
+  saving: 'Yanıtlarınız kaydediliyor',
+  summary: count => `${count} alanı değiştirmeniz gerekiyor:`,
+  flaws: {
+    'not-chosen': () => 'Bir soru seçin',
+    'asked-twice': () => 'Bu soruyu daha önce seçtiniz. Başka bir soru seçin',
+    'not-written': () => 'Bir soru yazın',
+    'question-too-long': longest => `Soruyu kısaltın: en fazla ${longest} karakter`,
+    empty: () => 'Bir yanıt girin',
+    'too-short': shortest => `En az ${shortest} karakter girin`,
+    'too-long': longest => `En fazla ${longest} karakter girin`,
+    'given-twice': () => 'Bu yanıtı daha önce verdiniz. Başka bir yanıt verin',
+    'in-question': () => 'Bu yanıt sorunun içinde geçiyor. Başka bir yanıt verin',
+    'is-account': () => 'Bu yanıt hesabınızın adı. Başka bir yanıt verin',
+    longer: () => 'Bu yanıt çok kısa. Daha uzun bir yanıt verin',
+    shorter: () => 'Bu yanıt çok uzun. Daha kısa bir yanıt verin',
+    repeated: () => 'Bu soru veya bu yanıt daha önce kullanıldı. Birini değiştirin',
+    guessable: () => 'Başkaları bu yanıtı tahmin edebilir. Başka bir yanıt verin',
+    refused: () => 'Bu yanıt kabul edilmedi. Başka bir yanıt verin',
+  },
+  checkingOutcome: 'Net bir yanıt gelmedi. Yanıtlarınızın kaydedilip kaydedilmediği kontrol ediliyor',
+  outcomeUnknownHeading: 'Yanıtlarınızın kaydedilip kaydedilmediği henüz belli değil',
+  outcomeUnknownBody: 'Net bir yanıt gelmedi. Bir daha kaydetmeden önce tekrar kontrol edin.',
+  checkAgain: 'Tekrar kontrol et',
+  expiredHeading: 'Bu, bekleyebileceğimizden uzun sürdü',
+  expiredBody: 'Güvenliğiniz için yanıtlama süresi sınırlıdır. Yazdıklarınız duruyor: kaydetmek için devam edin.',
+  goOn: 'Devam et',
+};
