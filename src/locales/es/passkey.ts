@@ -1,0 +1,85 @@
+import type { PasskeyMessages } from '../passkey-messages.js';
+
+/** Spanish, for passkeys and security keys. */
+export const passkey: PasskeyMessages = {
+  kinds: {
+    passkey: {
+      steps: { explain: 'Cómo funciona', create: 'Crearla' },
+      heading: 'Crea una llave de acceso',
+      intro:
+        'Con una llave de acceso, inicias sesión del mismo modo en que desbloqueas tu dispositivo. No hay contraseña que recordar ni que te puedan robar.',
+      points: [
+        '**Solo en tu dispositivo.** Tu huella o tu cara no salen de él. Nosotros nunca las vemos.',
+        '**Solo tuya.** Elige un dispositivo que no use nadie más, o tu propio gestor de contraseñas.',
+        '**A continuación,** el navegador te preguntará dónde guardar la llave de acceso. Después, desbloquea como siempre.',
+      ],
+      start: 'Crear llave de acceso',
+      creatingHeading: 'Continúa en la ventana del navegador',
+      creatingBody:
+        'Elige dónde guardar la llave de acceso: en este dispositivo, en tu teléfono o en una llave de seguridad. Después, desbloquea como siempre.',
+      notCompletedHeading: 'Aún no hay llave de acceso',
+      alreadyRegisteredHeading: 'Ya tienes ahí una llave de acceso',
+      alreadyRegisteredBody:
+        'El dispositivo o el gestor de contraseñas que elegiste ya tiene una llave de acceso para esta cuenta. Usa esa o elige otro lugar.',
+      unsupportedHeading: 'Ese dispositivo no puede guardar esta llave de acceso',
+      unsupportedBody: 'Le falta algo que tu cuenta exige, como un bloqueo de pantalla o un PIN. Configúralo o elige otro lugar.',
+      another: 'Elegir otro lugar',
+      verifying: 'Verificando tu llave de acceso',
+      unconfirmedBody: 'Tu llave de acceso ya existe, pero aún falta verificarla. Inténtalo de nuevo: no hace falta crear otra.',
+      refusedHeading: 'No se aceptó tu llave de acceso',
+      notVerified: 'La verificamos y algo no coincide. Inténtalo de nuevo o elige otro lugar para guardarla.',
+      notTaken: 'Tu cuenta no permite llaves de acceso guardadas ahí. Elige otro dispositivo u otro gestor de contraseñas.',
+      leftOver: 'Puede que tu dispositivo aún muestre esta llave de acceso. No funciona, así que puedes eliminarla allí.',
+      impossibleHeading: 'Aquí no puedes crear una llave de acceso',
+    },
+    'security-key': {
+      steps: { explain: 'Tener la llave a mano', create: 'Tocarla' },
+      heading: 'Configura una llave de seguridad',
+      intro: 'Una llave de seguridad es un pequeño dispositivo tuyo que confirma tu identidad. Tenla a mano antes de continuar.',
+      points: [
+        '**Conecta la llave.** Insértala en este dispositivo o acércala si tiene NFC.',
+        '**Escribe su PIN.** Si aún no tiene, podrás elegir uno en el navegador. Se queda en la llave.',
+        '**Toca la llave.** Cuando parpadee, toca el botón o la parte de metal.',
+      ],
+      start: 'Configurar la llave',
+      creatingHeading: 'Continúa en la ventana del navegador',
+      creatingBody: 'Inserta la llave o acércala a este dispositivo. Escribe su PIN si se te pide y luego toca la llave.',
+      notCompletedHeading: 'La llave aún no está configurada',
+      alreadyRegisteredHeading: 'Esta llave ya está configurada',
+      alreadyRegisteredBody: 'Puedes usarla con esta cuenta. Si quieres una segunda, usa otra llave.',
+      unsupportedHeading: 'Esta llave no se puede usar aquí',
+      unsupportedBody: 'Le falta algo que tu cuenta exige, como un PIN. Configúralo en la llave o usa otra.',
+      another: 'Usar otra llave',
+      verifying: 'Verificando tu llave',
+      unconfirmedBody: 'Tu llave respondió, pero aún falta verificar la respuesta. Inténtalo de nuevo: no hace falta tocarla otra vez.',
+      refusedHeading: 'No se aceptó tu llave',
+      notVerified: 'Verificamos su respuesta y algo no coincide. Inténtalo de nuevo o usa otra llave.',
+      notTaken: 'Tu cuenta no permite este modelo de llave. Usa otra.',
+      leftOver: 'Puede que la llave aún guarde un dato de esta cuenta. No es un problema.',
+      impossibleHeading: 'Aquí no puedes configurar una llave de seguridad',
+    },
+  },
+  preparing: 'Preparando',
+  noKeeper:
+    'Este dispositivo no puede guardar llaves de acceso. Ten a mano una llave de seguridad o un gestor de contraseñas que las guarde.',
+  noWindow: '¿No ves esa ventana? Mira detrás de esta, o vuelve atrás e inténtalo de nuevo.',
+  notCompletedBody: 'La ventana se cerró o tardó demasiado. No cambió nada en tu cuenta. Puedes intentarlo de nuevo.',
+  pendingElsewhereHeading: 'El navegador está ocupado con otra solicitud',
+  pendingElsewhereBody: 'Ya está pidiendo una llave, quizá en otra pestaña. Termina o cierra antes esa solicitud e inténtalo de nuevo.',
+  expiredHeading: 'Pasó demasiado tiempo',
+  expiredBody: 'Por tu seguridad, esperamos un tiempo limitado. No cambió nada en tu cuenta. Puedes intentarlo de nuevo.',
+  verifyingHeading: 'Ya casi está',
+  unpreparedHeading: 'Aún no pudimos prepararlo',
+  unconfirmedHeading: 'Aún no pudimos terminar',
+  checkingOutcome: 'No hubo una respuesta clara. Estamos verificando si funcionó',
+  outcomeUnknownHeading: 'Aún no sabemos si funcionó',
+  outcomeUnknownBody: 'No hubo una respuesta clara. Verifica de nuevo antes de volver a empezar.',
+  checkAgain: 'Verificar de nuevo',
+  obstacles: {
+    'insecure-page': 'Esta página no tiene una conexión segura. Ábrela en una dirección que empiece por “https”.',
+    'old-browser': 'Este navegador no lo permite. Actualízalo o abre esta página en otro navegador.',
+    frame: 'Esta página se muestra dentro de otra, que no lo permite. Ábrela en su propia ventana.',
+    address:
+      'Está pensado para una dirección distinta de la de esta página. Abre la página desde tu enlace habitual o contacta con soporte.',
+  },
+};
