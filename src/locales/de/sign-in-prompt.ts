@@ -16,7 +16,7 @@ export const signInPrompt: SignInPromptMessages = {
   required: 'Das ist nötig, bevor es weitergeht.',
   dueBy: (moment, days) =>
     days === 0
-      ? `Erledigen Sie das noch heute. Ab ${moment} geht es ohne nicht mehr weiter.`
+      ? `Erledigen Sie das noch heute. Ab ${moment} können Sie sonst nicht mehr weitermachen.`
       : plural(days, {
           one: `Erledigen Sie das bis ${moment}. Sie haben noch ${days} Tag Zeit.`,
           other: `Erledigen Sie das bis ${moment}. Sie haben noch ${days} Tage Zeit.`,

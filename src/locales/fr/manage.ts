@@ -24,8 +24,8 @@ export const manage: ManageMessages = {
     `Vous utilisez un code d’accès temporaire, valable jusqu’au ${until}. Ajoutez une méthode avant cette date, sinon vous ne pourrez plus vous connecter.`,
   row: {
     isDefault: 'Par défaut',
-    added: date => `Ajout le ${date}`,
-    lastUsed: date => `Dernière utilisation le ${date}`,
+    added: date => `Ajout\u00a0: ${date}`,
+    lastUsed: date => `Dernière utilisation\u00a0: ${date}`,
     validUntil: moment => `Fonctionne jusqu’au ${moment}`,
     expired: moment => `A expiré le ${moment}`,
     resetOnly: 'Uniquement pour réinitialiser votre mot de passe',
