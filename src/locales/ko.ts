@@ -1,0 +1,56 @@
+import { isolate } from './isolate.js';
+import type { Language } from './messages.js';
+
+/** Korean. */
+export const ko: Language = {
+  lang: 'ko',
+  direction: 'ltr',
+  common: {
+    back: '뒤로',
+    cancel: '취소',
+    close: '닫기',
+    tryAgain: '다시 시도',
+    loading: '불러오는 중',
+    takingLonger: '평소보다 오래 걸리고 있어요. 계속 기다리거나 취소할 수 있어요.',
+  },
+  wizard: {
+    label: '로그인 방법 설정',
+    chooseHeading: '로그인 방법 추가',
+    chooseIntro: account => `${isolate(account)} 계정에 사용할 본인 확인 방법을 선택하세요.`,
+    nothingToAdd: '지금 추가할 수 있는 방법이 없어요. 사용할 수 있는 방법은 계정에 따라 달라요.',
+    recommended: '추천',
+    resetOnly: '비밀번호 재설정에만 사용해요.',
+    kinds: {
+      'authenticator-push': { name: '인증 앱', about: '휴대폰 앱에서 알림을 승인하거나 앱의 인증번호를 사용해요.' },
+      'authenticator-code': { name: '인증 앱', about: '휴대폰 앱의 인증번호를 사용해요. 인터넷 없이도 쓸 수 있어요.' },
+      passkey: { name: '패스키', about: '지문, 얼굴 또는 화면 잠금을 사용해요.' },
+      'security-key': { name: '보안 키', about: '기기에 꽂거나 가까이 대는 키를 사용해요.' },
+      'text-message': { name: '문자 메시지', about: '문자로 인증번호를 받아요.' },
+      whatsapp: { name: 'WhatsApp', about: 'WhatsApp으로 인증번호를 받아요.' },
+      email: { name: '이메일', about: '이메일로 인증번호를 받아요.' },
+      'phone-call': { name: '전화', about: '휴대폰으로 걸려 오는 전화를 받아요.' },
+      'alternate-phone': { name: '다른 전화', about: '다른 번호로 걸려 오는 전화를 받아요.' },
+      'office-phone': { name: '사무실 전화', about: '사무실로 걸려 오는 전화를 받아요.' },
+      'recovery-codes': { name: '복구 코드', about: '다른 방법을 쓸 수 없을 때를 위해 코드를 저장해요.' },
+      'app-password': { name: '앱 비밀번호', about: '인증번호를 입력할 수 없는 앱에 사용해요.' },
+    },
+    limitReached: limit => `최대 개수인 ${limit}개를 모두 설정했어요. 추가하려면 먼저 하나를 삭제하세요.`,
+    notAllowed: '이 계정에서는 사용할 수 없어요.',
+    needsAnotherFirst: '먼저 다른 방법을 설정하세요.',
+    unsupportedDevice: '이 기기에서는 사용할 수 없어요.',
+    unavailableHeading: '추가할 수 있는 방법을 불러오지 못했어요',
+    unopenedHeading: '이 방법을 열지 못했어요',
+  },
+  later: () => import('./ko/later.js').then(module => module.later),
+  authenticator: () => import('./ko/authenticator.js').then(module => module.authenticator),
+  problems: {
+    'rate-limited': '짧은 시간에 요청이 너무 많았어요.',
+    'not-allowed': '이 계정에서는 할 수 없는 작업이에요.',
+    unsupported: '여기에서는 할 수 없어요. 다른 방법을 선택하세요.',
+    unavailable: '지금은 서비스를 이용할 수 없어요. 잠시 후 다시 시도하세요.',
+    network: '서비스에 연결하지 못했어요. 인터넷 연결을 확인하고 다시 시도하세요.',
+    timeout: '제시간에 응답이 없었어요. 다시 시도하세요.',
+    'invalid-response': '서비스의 응답을 읽지 못했어요. 다시 시도하거나 지원팀에 문의하세요.',
+    unknown: '문제가 생겼어요. 다시 시도하거나 지원팀에 문의하세요.',
+  },
+};

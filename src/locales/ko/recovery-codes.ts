@@ -1,0 +1,46 @@
+import { isolate } from '../isolate.js';
+import type { RecoveryCodesMessages } from '../recovery-codes-messages.js';
+import { shownOnce } from './shown-once.js';
+
+/** Korean, for recovery codes. */
+export const recoveryCodes: RecoveryCodesMessages = {
+  ...shownOnce,
+  steps: { purpose: '코드 알아보기', save: '코드 저장' },
+  explainHeading: '다른 방법을 쓸 수 없을 때를 위한 코드',
+  explainBody: '휴대폰을 잃어버렸을 때처럼 다른 방법을 쓸 수 없으면 복구 코드로 로그인할 수 있어요. 코드마다 한 번만 쓸 수 있어요.',
+  explainThen: '다음 단계에서 코드를 저장해요. 비밀번호 관리자나 프린터를 준비하세요.',
+  replacesBody: '이미 복구 코드가 있어요. 새 코드로 바꾸면 지금 코드는 더 이상 쓸 수 없어요.',
+  make: '코드 만들기',
+  making: '코드를 만드는 중',
+  renewalHeading: '복구 코드를 새로 바꿀까요?',
+  renewalBody: '완료하면 새 코드만 쓸 수 있어요. 지금 코드로는 더 이상 로그인할 수 없어요.',
+  renewalConfirm: '새 코드 만들기',
+  renewalKeep: '지금 코드 유지',
+  unmadeHeading: '아직 코드를 만들지 못했어요',
+  saveHeading: '복구 코드를 저장하세요',
+  saveBody: '비밀번호 관리자나 종이에 적어 본인만 찾을 수 있는 곳에 보관하세요. 코드는 지금만 볼 수 있어요.',
+  listLabel: '복구 코드',
+  copy: '모두 복사',
+  copied: '코드를 모두 복사했어요.',
+  copyFailed: '코드를 복사하지 못했어요. 코드가 선택되어 있으니 키보드로 복사하거나 길게 눌러 복사하세요.',
+  download: '다운로드',
+  downloaded: '코드가 텍스트 파일로 저장돼요. 다운로드한 파일에서 찾아보세요.',
+  downloadFailed: '파일을 만들지 못했어요. 대신 코드를 복사하거나 인쇄하세요.',
+  print: '인쇄',
+  printed: '코드만 인쇄돼요. 종이에 모든 코드가 있는지 확인하세요.',
+  printFailed: '여기에서는 인쇄할 수 없어요. 대신 코드를 복사하거나 다운로드하세요.',
+  workThen: '완료하면 코드를 쓸 수 있어요.',
+  workThenInstead: '완료하면 코드를 쓸 수 있어요. 이전 코드는 그때까지만 쓸 수 있어요.',
+  saved: '코드를 저장했어요',
+  unsaved: '안전한 곳에 저장한 다음 ‘코드를 저장했어요’에 체크하세요',
+  expiredHeading: '코드를 저장할 시간이 지났어요',
+  expiredBody: '새 코드를 만들어 앞에서 본 코드 대신 저장하세요.',
+  makeNew: '새 코드 만들기',
+  paper: {
+    fileName: '복구-코드',
+    title: issuer => `${isolate(issuer)} 복구 코드`,
+    account: account => `계정: ${isolate(account)}`,
+    madeOn: date => `만든 날: ${date}`,
+    once: '코드마다 한 번만 쓸 수 있어요.',
+  },
+};

@@ -1,0 +1,52 @@
+import { isolate } from '../isolate.js';
+import type { SignInPromptMessages } from '../sign-in-prompt-messages.js';
+
+/** Korean, for what is asked right after signing in. */
+export const signInPrompt: SignInPromptMessages = {
+  label: '계정을 안전하게 지키기',
+  heading: '계정을 안전하게 지키세요',
+  why: (account, count) =>
+    `${isolate(account)} 계정에 본인 확인 방법을 ${count}개 더 설정하세요. 다른 사람이 들어오는 것을 막고, 필요할 때 다시 로그인할 수 있어요.`,
+  required: '설정해야 계속할 수 있어요.',
+  dueBy: (moment, days) =>
+    days === 0 ? `오늘 설정하세요. ${moment}부터는 설정하지 않으면 계속할 수 없어요.` : `${moment}까지 설정하세요. ${days}일 남았어요.`,
+  optional: '나중에 설정해도 돼요.',
+  skipsLeft: count => `${count}번 더 미룰 수 있어요.`,
+  purposes: { 'sign-in': '로그인용', 'password-reset': '비밀번호 재설정용' },
+  counted: (have, wanted) => `${wanted}개 중 ${have}개 설정됨`,
+  isSetUp: '설정됨:',
+  missing: count => `${count}개 더 설정해야 해요`,
+  more: count => `그 외 ${count}개`,
+  first: method => `쓸 수 있는 가장 안전한 방법부터 시작해요: ${isolate(method)}.`,
+  start: '시작',
+  later: '나중에',
+  puttingOff: '잠시 기다리세요',
+  cannotPutOff: '더 이상 미룰 수 없어요.',
+  passLeft: span => `임시 액세스 패스는 ${span} 동안 쓸 수 있어요. 그 전에 방법을 설정하지 않으면 다시 로그인할 수 없어요.`,
+  passEnded: '임시 액세스 패스가 만료됐어요. 다시 로그인해야 한다면 소속 조직에서 새로 받으세요.',
+  progress: (position, count) => `${count}개 중 ${position}번째`,
+  oneMore: '방법 추가',
+  checkingHeading: '남은 설정을 확인하는 중',
+  summaryHeading: '이제 계정이 안전해요',
+  summaryBody: '이제부터 다음 방법을 쓸 수 있어요.',
+  listLabel: '설정한 방법',
+  reviewHeading: '지금도 맞나요?',
+  reviewBody: account => `${isolate(account)} 계정에서 본인 확인에 사용하는 방법이에요. 모두 본인 것인지, 지금도 쓰는지 확인하세요.`,
+  reviewEmpty: '아직 설정한 방법이 없어요.',
+  confirm: '네, 맞아요',
+  confirming: '저장하는 중',
+  edit: '변경하기',
+  editHeading: '방법 변경하기',
+  editDone: '변경 완료',
+  stuckHeading: '여기에서는 설정할 수 없어요',
+  stuckBody: '추가할 수 있는 방법 중 조건에 맞는 것이 없어요. 소속 조직의 지원팀에 문의하세요.',
+  readOnlyBody: '지금은 방법을 변경할 수 없거나, 지금 있는 곳에서는 변경할 수 없어요. 나중에 또는 다른 곳에서 다시 시도하세요.',
+  unavailableHeading: '설정한 방법을 확인하지 못했어요',
+  unopenedHeading: '열지 못했어요',
+  ended: {
+    completed: '완료했어요. 이제 계속할 수 있어요',
+    postponed: '다음에 다시 물어볼게요',
+    'nothing-asked': '여기에서 할 일이 없어요',
+    failed: '완료하지 못했어요',
+  },
+};
