@@ -18,7 +18,7 @@ export const appPassword: AppPasswordMessages = {
   unmadeHeading: 'まだパスワードを作成できていません',
   useHeading: 'アプリにパスワードを入力',
   useBody: name =>
-    `「${isolate(name)}」で、いつものパスワードの代わりにこのパスワードを入力してください。この画面で完了すると使えるようになります。`,
+    `「${isolate(name)}」で、いつものパスワードの代わりにこのパスワードを入力してください。この画面で「完了」を選ぶと使えるようになります。`,
   passwordLabel: 'アプリパスワード',
   copy: 'コピー',
   copied: 'コピーしました',

@@ -90,7 +90,7 @@ export const authenticator: AuthenticatorMessages = {
   resendReady: '现在可以重新发送通知了。',
   codesInstead: '改用验证码',
   deniedHeading: '通知被拒绝',
-  deniedBody: '如果是不小心拒绝的，重新发送即可。如果通知来得意外，更改你的密码。',
+  deniedBody: '如果是不小心拒绝的，重新发送即可。如果通知不在预料之中，更改你的密码。',
   testExpiredHeading: '通知已过期',
   testExpiredBody: '没有及时收到回应。把手机放在手边，然后重新发送。',
   supersededHeading: '已发送更新的通知',

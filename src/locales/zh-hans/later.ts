@@ -56,7 +56,7 @@ export const later: LaterMessages = {
   successHeading: name => `已设置“${isolate(name)}”`,
   successes: {
     'recovery-codes': { heading: '恢复代码现在可以使用了', about: '每个代码只能使用一次。以前创建的代码已不能使用。' },
-    'app-password': { heading: '应用专用密码现在可以使用了', about: '用于你为其创建密码的应用。在本网站上不需要输入它。' },
+    'app-password': { heading: '应用专用密码现在可以使用了', about: '在你指定的应用中使用。本网站不会要求输入它。' },
     'security-questions': { heading: '密保问题已设置', about: '没有人能看到你的答案，记住你是怎么写的。' },
   },
   usedFor: purposes => `可用于${usesOf(purposes)}。`,

@@ -65,8 +65,8 @@ export const manage: ManageMessages = {
     refusedHeading: name => `还不能删除“${isolate(name)}”`,
     refused: {
       'is-default': '这是你的默认登录方式。先选择其他默认方式，或替换它。',
-      'last-method': '这是你最后一种方式，没有它就无法登录。替换它，新方式可用后，我们会删除它。',
-      'required-by-policy': '你的组织要求你有一种这样的方式。替换它，新方式可用后，我们会删除它。',
+      'last-method': '这是你最后一种方式，没有它就无法登录。先换成新方式，等它可用后，我们会删除旧的。',
+      'required-by-policy': '你的组织要求你有一种这样的方式。先换成新方式，等它可用后，我们会删除旧的。',
     },
     replace: '替换',
     changeDefault: '更改默认方式',

@@ -38,7 +38,7 @@ export const phoneCall: PhoneCallMessages = {
   engagedHeading: '电话占线',
   engagedBody: '先结束那部电话上的通话，然后选择“重新拨打”。',
   declinedHeading: '电话未经确认',
-  declinedBody: '电话被拒接，或在按 # 前已结束。如果是不小心，选择“重新拨打”即可。如果来电意外，更改你的密码。',
+  declinedBody: '电话被拒接，或在按 # 前已结束。如果是不小心，选择“重新拨打”即可。如果来电不在预料之中，更改你的密码。',
   notPutThroughHeading: '电话未能接通',
   notPutThroughBody: '电话网络无法接通。检查号码，或使用其他号码。',
   supersededHeading: '已拨打更新的电话',
