@@ -88,7 +88,9 @@ export class DemoGate {
     this.calls.push(name);
     this.calls.splice(0, this.calls.length - mostRemembered);
     const fault = this.#faults.get(name)?.shift();
-    await this.#pause(fault?.when === 'never' ? Infinity : this.#settings.latency, signal);
+    const { latency } = this.#settings;
+    const usual = typeof latency === 'function' ? latency() : latency;
+    await this.#pause(fault?.when === 'never' ? Infinity : usual, signal);
     if (fault?.when === 'before') throw fault.error;
     if (name !== 'stepUp') this.#requireIdentity(name);
     return fault;

@@ -36,8 +36,8 @@ export interface DemoOptions {
   readonly sessionLifetime?: Milliseconds;
   /** On how many other devices the person is signed in. Default 2. */
   readonly otherSessions?: number;
-  /** How long every answer takes. Default 0; `Infinity` never answers. */
-  readonly latency?: Milliseconds;
+  /** How long every answer takes, or what says so whenever a call is made. Default 0; `Infinity` never answers. */
+  readonly latency?: Milliseconds | (() => Milliseconds);
   /**
    * Whether changes need a proof of who the person is: none (default), one by the adapter's own `stepUp`, which always succeeds,
    * or one that the host asks for, and reports by `confirmIdentity()`.

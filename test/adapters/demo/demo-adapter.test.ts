@@ -166,6 +166,16 @@ describe('the line', () => {
     expect(await isSettled(answer)).toBe(true);
   });
 
+  it('asks how slow it is to be whenever a call is made, where that may change', async () => {
+    let latency = 300;
+    const { adapter } = demo({ latency: () => latency });
+    const first = adapter.loadSecurityInfo(call());
+    latency = 0;
+
+    expect(await isSettled(adapter.loadSecurityInfo(call()))).toBe(true);
+    expect(await isSettled(first)).toBe(false);
+  });
+
   it('runs by the clock of the system unless it is given another', async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
