@@ -1,20 +1,13 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { createDemoAdapter, demoOffers } from '../../src/adapters/demo/index.js';
-import '../../src/define.js';
-import { account } from './account.js';
-
-export default { title: 'Security info/Journey' } satisfies Meta;
+import { journeys, type JourneyStory } from '../journey/journey-story.js';
 
 /** A whole backend behind it: everything that is changed stays changed until the page is loaded again. */
-export const OnTheDemo: StoryObj = {
-  render: () =>
-    html`<enrollkit-security-info
-      .adapter=${createDemoAdapter({
-        methods: account.methods,
-        offers: demoOffers(),
-        latency: 400,
-        phone: { activatesAfter: 2000, answersAfter: 3000, answersCallAfter: 2000 },
-      })}
-    ></enrollkit-security-info>`,
+export default {
+  ...journeys('enrollkit-security-info', { has: 'some', phone: 'approves' }),
+  title: 'Security info/Journey',
+  tags: ['autodocs'],
 };
+
+export const OnTheDemo: JourneyStory = {};
+export const NothingYet: JourneyStory = { args: { setup: { has: 'empty' } } };
+export const AsManyAsFit: JourneyStory = { args: { setup: { has: 'full' } } };
+export const ReadOnly: JourneyStory = { args: { setup: { has: 'read-only' } } };

@@ -21,6 +21,13 @@ export const allStories: readonly Listed[] = Object.values(modules).flatMap(({ d
   Object.entries(stories).map(([name, story]) => listed(meta, name, story as StoryObj)),
 );
 
+/** What the stories of a title have in common. */
+export function metaOf(title: string): Meta {
+  const found = Object.values(modules).find(({ default: meta }) => meta.title === title);
+  if (!found) throw new Error(`No stories are called ${title}.`);
+  return found.default;
+}
+
 function listed(meta: Meta, name: string, story: StoryObj): Listed {
   const args: Args = { ...meta.args, ...story.args };
   const render = story.render ?? meta.render;

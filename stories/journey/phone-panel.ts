@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DemoAdapter } from '../../src/adapters/demo/index.js';
+import { storyInbox } from '../support/story-inbox.js';
+
+type Phone = DemoAdapter['phone'];
+
+export interface PhonePanel {
+  readonly adapter: DemoAdapter;
+  /** What the phone shows, or why something cannot be done. */
+  readonly said: string;
+  readonly act: (act: (phone: Phone) => unknown) => void;
+  readonly prove: () => void;
+}
+
+const acts: Readonly<Record<string, (phone: Phone) => unknown>> = {
+  'Scan the QR code': phone => phone.activate(),
+  Approve: phone => phone.approve(),
+  'Enter a wrong number': phone => phone.approve('00'),
+  Deny: phone => phone.deny(),
+  'Show a code': phone => phone.code(),
+  'Take the call': ({ line }) => line.answer(),
+  'Press #': ({ line }) => line.press('#'),
+  'Hang up': ({ line }) => line.hangUp(),
+  'Be engaged': ({ line }) => line.busy(),
+};
+
+/** What the person does on their phone, and what arrives there. */
+export const phonePanel = ({ adapter, said, act, prove }: PhonePanel): TemplateResult => html`
+  <section class="studio-panel" aria-label="The person’s phone">
+    <h2>The person’s phone</h2>
+    <div class="studio-buttons">
+      ${Object.entries(acts).map(([name, does]) => html`<button type="button" @click=${() => act(does)}>${name}</button>`)}
+      <button type="button" @click=${prove}>Confirm who you are</button>
+    </div>
+    <p class="studio-said"><output>${said || nothing}</output></p>
+    ${storyInbox(adapter.inbox.messages)}
+  </section>
+`;
