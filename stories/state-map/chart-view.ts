@@ -24,6 +24,7 @@ function stateView(state: ChartState, level: number, light: Light): TemplateResu
   const { path, name, kind, isParallel, runs, exits, states } = state;
   const isActive = light.active.has(path);
   const isSmall = states.length > 0 && states.every(({ states: inner, exits: out }) => !inner.length && out.length <= 1);
+  // eslint-disable-next-line lit-a11y/accessible-name -- What it says is its name.
   return html`<li
     class="state"
     role="treeitem"
