@@ -5,8 +5,12 @@ export type Direction = 'ltr' | 'rtl';
 
 const folders = Object.keys(import.meta.glob('../../src/locales/*/later.ts'));
 
-/** The tag of every language that the library brings, such as `en`: those with a folder of texts. */
-export const languages: readonly string[] = folders.flatMap(path => Intl.getCanonicalLocales(path.split('/').at(-2)));
+/** The tag of every language that the library brings, such as `en`: those with a folder of texts, by which they are registered. */
+export const languages: readonly string[] = folders.flatMap(path => {
+  const folder = path.split('/').at(-2) ?? '';
+  const tags = Intl.getCanonicalLocales(folder === 'pt' ? ['pt', 'pt-BR'] : folder);
+  return tags.filter(tag => findLanguage(tag) === tag.toLowerCase()).slice(0, 1);
+});
 
 /** What a toolbar calls them: each by its own name, and those that are none. */
 export const languageNames: readonly (readonly [tag: string, name: string])[] = [

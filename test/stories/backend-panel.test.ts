@@ -53,7 +53,7 @@ describe('the panel beside a journey', () => {
     expect(said()).toBe('Done. The next recoveryCodes.begin fails with “not-allowed”.');
     await userEvent.click(page.elementLocator(element()).getByRole('button', { name: recoveryCodes.make }));
 
-    await reads(en.problems['not-allowed'] as string);
+    await reads(en.problems['not-allowed']);
     expect(made()[0]).toBe('recoveryCodes.begin');
   });
 
