@@ -79,7 +79,7 @@ export class MethodRow extends LitElement {
 
   #detail({ kind, detail }: RowModel): TemplateResult {
     return html`<p class="ek-method-detail" part="method-detail">
-      ${kind ? html`<span>${kind}</span>` : nothing} ${detail ? html`<bdi translate="no">${detail}</bdi>` : nothing}
+      ${kind ? html`<span>${kind}</span>` : nothing} ${detail ? html`<span><bdi translate="no">${detail}</bdi></span>` : nothing}
     </p>`;
   }
 

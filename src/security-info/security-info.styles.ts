@@ -134,7 +134,6 @@ export const rows = css`
   .ek-method-facts {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(var(--_s) * 2);
     color: var(--_muted);
   }
 
@@ -142,8 +141,22 @@ export const rows = css`
     font-size: 0.875em;
   }
 
-  :is(.ek-method-detail, .ek-method-facts) > :not(:last-child)::after {
-    margin-inline-start: calc(var(--_s) * 2);
+  /* A dot between two; one that would begin a line hangs outside, where it is cut off. */
+  :is(.ek-method-detail, .ek-method-facts) {
+    column-gap: calc(var(--_s) * 5);
+    overflow-x: clip;
+  }
+
+  :is(.ek-method-detail, .ek-method-facts) > span {
+    margin-inline-start: calc(var(--_s) * -5);
+    padding-inline-start: calc(var(--_s) * 5);
+  }
+
+  :is(.ek-method-detail, .ek-method-facts) > span::before {
+    display: inline-block;
+    inline-size: calc(var(--_s) * 5);
+    margin-inline-start: calc(var(--_s) * -5);
+    text-align: center;
     content: '·';
   }
 
