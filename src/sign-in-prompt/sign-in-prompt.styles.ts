@@ -27,6 +27,11 @@ const prompt = css`
     gap: calc(var(--_s) * 6);
   }
 
+  /* No last word stands alone on a line. */
+  .ek-prompt :is(p, [part='default-value']) {
+    text-wrap: pretty;
+  }
+
   /* To go on and to put off are one as easy to reach as the other. */
   .ek-prompt .ek-page-content > .ek-step > .ek-actions > .ek-button {
     flex: 1 1 40%;
@@ -46,11 +51,17 @@ const prompt = css`
   }
 
   .ek-need-head {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: var(--_s) calc(var(--_s) * 3);
     align-items: center;
-    justify-content: space-between;
+    justify-items: start;
+  }
+
+  /* All counts beside their names, or all below them. */
+  @container ek-frame (inline-size >= 26em) {
+    .ek-need-head {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
   }
 
   .ek-need-name {
