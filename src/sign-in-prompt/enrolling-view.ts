@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { lateMessage } from '../methods/late-message.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
@@ -13,6 +14,7 @@ export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
   const { actor, snapshot, messages, texts, level } = view;
   const { made } = snapshot.context;
   const count = made + plan.remaining;
+  const leave = (): void => actor.send({ type: 'wizard.left' });
   const heading = count > 1 && !snapshot.matches({ enrolling: 'another' }) ? texts.prompt.progress(made + 1, count) : texts.prompt.oneMore;
   if (snapshot.matches({ enrolling: 'unopened' }))
     return screen({
@@ -20,11 +22,22 @@ export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
       level,
       body: problemMessage(snapshot.context.problem, messages),
       primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }) },
-      secondary: { text: messages.common.back, act: () => actor.send({ type: 'wizard.left' }) },
+      secondary: { text: messages.common.back, act: leave },
     });
   return html`<div class="ek-progress" part="progress">${headingOf(level, heading)}</div>
-    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? waiting(view.messages.common.loading) : wizard(view, plan)}`;
+    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? opening(view, leave) : wizard(view, plan)}`;
 }
+
+/** Code may be as slow as any answer, and nothing ends the wait for it. */
+const opening = ({ snapshot, messages }: PromptView, leave: () => void): TemplateResult =>
+  html`${waiting(messages.common.loading)} ${lateMessage(snapshot, messages)}
+  ${
+    snapshot.hasTag('late')
+      ? html`<div class="ek-actions" part="actions">
+          <button class="ek-button" part="secondary" type="button" @click=${leave}>${messages.common.cancel}</button>
+        </div>`
+      : nothing
+  }`;
 
 function wizard({ actor, snapshot, wizardAdapter, lang, level, loaders, unavailable }: PromptView, plan: Plan): TemplateResult {
   // How the whole of it ended is for the prompt to say.

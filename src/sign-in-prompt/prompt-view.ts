@@ -7,6 +7,7 @@ import { lateMessage } from '../methods/late-message.js';
 import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
 import type { Said } from '../page/page-element.js';
+import { approvedPicture } from '../ui/illustrations/approved.js';
 import { screen } from '../ui/screen.js';
 import { askingScreen } from './asking-screen.js';
 import { editingView } from './editing-view.js';
@@ -34,9 +35,9 @@ export interface PromptView extends RunningPrompt, Said<PromptTexts> {
 
 /** How each state of the prompt looks. */
 export function promptView(view: PromptView): TemplateResult | typeof nothing {
-  const { snapshot, level, texts } = view;
-  const { info, plan, outcome } = snapshot.context;
-  if (snapshot.matches('finished')) return screen({ heading: texts.prompt.ended[outcome.type], level, body: '' });
+  const { snapshot, texts } = view;
+  const { info, plan } = snapshot.context;
+  if (snapshot.matches('finished')) return endedScreen(view);
   if (snapshot.matches('unavailable')) return unavailableScreen(view);
   if (!info || !plan || snapshot.matches('loading')) return waitingScreen(view, texts.prompt.heading);
   if (snapshot.matches('looking')) return waitingScreen(view, texts.prompt.checkingHeading);
@@ -60,9 +61,17 @@ function unavailableScreen({ actor, snapshot, messages, texts, level }: PromptVi
   });
 }
 
-const waitingScreen = ({ snapshot, messages, level }: PromptView, heading: string): TemplateResult =>
+const waitingScreen = ({ actor, snapshot, messages, level }: PromptView, heading: string): TemplateResult =>
   screen({
     heading,
     level,
     body: html`${waiting(messages.common.loading)} ${lateMessage(snapshot, messages)}`,
+    secondary: snapshot.hasTag('late') ? { text: messages.common.cancel, act: () => actor.send({ type: 'given.up' }) } : undefined,
   });
+
+/** For a host that does not go on by itself. */
+const endedScreen = ({ snapshot, texts, level }: PromptView): TemplateResult => {
+  const { outcome } = snapshot.context;
+  const picture = outcome.type === 'completed' ? approvedPicture : undefined;
+  return screen({ heading: texts.prompt.ended[outcome.type], level, picture, body: '' });
+};

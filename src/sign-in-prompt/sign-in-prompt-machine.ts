@@ -77,6 +77,7 @@ export const signInPromptMachine = setupMachine({
     keepFailure: assign(({ context: { problem } }) => ({
       outcome: { type: 'failed' as const, problem: problem ?? { code: 'unsupported' as const } },
     })),
+    keepUnanswered: assign({ outcome: { type: 'failed' as const, problem: { code: 'timeout' as const } } }),
     keepProblem: assign(({ event }) => ({ problem: problemOf(event) })),
     forgetProblem: assign({ problem: null }),
     /** But not what the person has to wait for. */
@@ -122,6 +123,7 @@ export const signInPromptMachine = setupMachine({
         ],
         onError: { target: 'unavailable', actions: 'keepProblem' },
       },
+      on: { 'given.up': { target: 'finished', actions: 'keepUnanswered' } },
     },
     unavailable: {
       after: { wait: { guard: 'waitIsOver', target: 'unavailable' } },
@@ -291,6 +293,7 @@ export const signInPromptMachine = setupMachine({
         ],
         onError: { target: 'unavailable', actions: 'keepProblem' },
       },
+      on: { 'given.up': { target: 'finished', actions: 'keepUnanswered' } },
     },
     editing: {
       initial: 'opening',
