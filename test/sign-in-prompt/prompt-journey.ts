@@ -38,4 +38,11 @@ export function start() {
   };
 }
 
+/** One that the server has answered. */
+export async function startAsked(...asked: Parameters<typeof askedWith>) {
+  const journey = start();
+  await journey.script.resolve('look', askedWith(...asked));
+  return journey;
+}
+
 export type PromptJourney = ReturnType<typeof start>;
