@@ -1,9 +1,12 @@
 import { page, userEvent } from 'vitest/browser';
 import { securityQuestions as texts } from '../../src/locales/en/security-questions.js';
 import { until } from './until.js';
-import type { openWizard } from './wizard-harness.js';
 
-type Wizard = Pick<Awaited<ReturnType<typeof openWizard>>, 'element' | 'textbox' | 'type'>;
+/** Where questions are answered: a wizard, or what has one in it. */
+interface Wizard {
+  readonly element: Element;
+  readonly type: (name: string, text: string) => Promise<void>;
+}
 
 /** The field in which a question is chosen, by its number from 1. */
 export const questionField = ({ element }: Wizard, number: number, label = texts.question(number)): HTMLSelectElement =>
