@@ -110,7 +110,10 @@ describe('leaving', () => {
     const wizard = await open('authenticator-code');
     await scan(wizard);
     const drawn = (): string | null | undefined => wizard.element.shadowRoot?.querySelector('[part="qr-code"] path')?.getAttribute('d');
-    const first = await until(() => drawn() ?? Promise.reject(new Error('not drawn')));
+    const first = await until(() => {
+      expect(drawn()).toBeTruthy();
+      return drawn();
+    });
 
     await wizard.walk(words.back, words.next);
     await wizard.shows(words.scanHeading);
