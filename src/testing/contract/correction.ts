@@ -85,7 +85,8 @@ export function describeCorrection(options: AdapterContractOptions): void {
       const method = await setUp(skip);
       if (!scene.adapter.removeMethod) return skip(no('removeMethod'));
       const { enrollmentId } = await change(other, method.id);
-      await scene.adapter.removeMethod(method.id, scene.call());
+      const { type } = await scene.adapter.removeMethod(method.id, scene.call());
+      if (type === 'refused') return skip('It cannot be removed.');
 
       const code = await scene.inbox.code(other);
 
