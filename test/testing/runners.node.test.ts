@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
 
 /** What a runner printed, and how it ended, in a process of its own. */
 function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): { readonly printed: string; readonly status: number | null } {
@@ -41,7 +44,7 @@ describe('the kit in Mocha', () => {
     readonly pending: readonly { readonly title: string }[];
   }
   const prove = (env?: NodeJS.ProcessEnv) => {
-    const { printed, status } = run(['node_modules/mocha/bin/mocha.js', '--reporter=json', 'test/testing/runners/in-mocha.ts'], env);
+    const { printed, status } = run([require.resolve('mocha/bin/mocha.js'), '--reporter=json', 'test/testing/runners/in-mocha.ts'], env);
     return { report: JSON.parse(printed.slice(printed.indexOf('{'))) as Report, status };
   };
 
