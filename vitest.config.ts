@@ -106,7 +106,7 @@ const projects: TestProjectConfiguration[] = [
   {
     cacheDir: 'node_modules/.vite/storybook',
     plugins: [storybookTest({ configDir: here('.storybook') })],
-    optimizeDeps: { include: dependencies },
+    optimizeDeps: { include: [...dependencies, '@storybook/web-components-vite', 'storybook/actions'] },
     test: {
       name: 'storybook',
       setupFiles: ['test/support/fail-on-console.ts'],

@@ -62,6 +62,14 @@ export const LongNames = listing(
 export const LongNamesNarrow = listing(having({ ...app!, name: longName }, { ...app!, id: 'b', name: longName.replaceAll(' ', '') }), {
   around: narrow,
 });
+/** As long as a name may be, with nothing to break it at. */
+const longestName = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbea'.slice(0, 64);
+export const LongestName = listing(having({ ...app!, name: longestName }));
+export const LongestNameNarrow = listing(having({ ...app!, name: longestName }), { around: narrow });
+export const OfflineNarrow = listing(account, { online: false, around: narrow });
+export const Slow = showPage({ loading: 'long' }, { context: () => ({ info: null }), around: narrow });
+const full = account.offers.map(offer => ({ ...offer, availability: { type: 'limit-reached', limit: 5 } as const }));
+export const LimitReached = listing({ ...account, offers: full });
 export const ArabicName = listing(having({ ...app!, name: 'هاتف العمل الجديد' }));
 export const ListingNarrow = listing(account, { around: narrow });
 export const ListingRightToLeft = listing(account, rightToLeft);

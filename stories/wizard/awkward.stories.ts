@@ -26,6 +26,10 @@ export const LongAccount = showWizard('choosing', () => ({ info: { ...info, acco
 export const LongAccountNarrow = showWizard('choosing', () => ({ info: { ...info, account: longAccount } }), { around: narrow });
 export const LongName = showWizard({ enrolled: 'showing' }, longName);
 export const LongNameNarrow = showWizard({ enrolled: 'showing' }, longName, { around: narrow });
+/** As long as a name may be, with nothing to break it at. */
+const longestName = named('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbea'.slice(0, 64));
+export const LongestName = showWizard({ enrolled: 'showing' }, longestName);
+export const LongestNameNarrow = showWizard({ enrolled: 'showing' }, longestName, { around: narrow });
 export const ArabicName = showWizard({ enrolled: 'showing' }, arabicName);
 export const NothingToldOfIt = showWizard({ enrolled: 'showing' }, () => {
   const { method } = result('authenticator-code');
@@ -42,6 +46,13 @@ export const EnrolledLongWordsNarrow = showWizard({ enrolled: 'showing' }, longN
 
 export const Branded = showWizard('choosing', undefined, { around: branded });
 export const TwiceAsLarge = showWizard({ enrolled: 'showing' }, longName, { around: twiceAsLarge });
+export const OfflineNarrow = showWizard('unavailable', () => ({ problem: problem('network') }), { around: narrow });
+export const SlowNarrow = showWizard({ loading: 'long' }, undefined, { around: narrow });
+export const LimitReachedNarrow = showWizard(
+  'choosing',
+  () => ({ info: { ...info, offers: info.offers.map(offer => ({ ...offer, availability: { type: 'limit-reached', limit: 5 } })) } }),
+  { around: narrow },
+);
 export const InDialog = showWizard('choosing', undefined, { settings: { appearance: 'plain', headingLevel: 3 }, around: inDialog });
 export const WithoutShadow = showWizard({ enrolled: 'showing' }, arabicName, { settings: { renderIn: 'light' } });
 export const DarkOnAnyPage = showWizard('choosing', undefined, { settings: { theme: 'dark' } });
