@@ -47,6 +47,7 @@ export const page = css`
   .ek-default-text {
     display: grid;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .ek-empty {
