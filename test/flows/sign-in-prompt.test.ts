@@ -1,17 +1,14 @@
-import { userEvent } from 'vitest/browser';
 import { createDemoAdapter, demoOffers } from '../../src/adapters/demo/index.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
-import { deliveredCode } from '../../src/locales/en/delivered-code.js';
 import { manage } from '../../src/locales/en/manage.js';
 import { signInPrompt as dutch } from '../../src/locales/nl/sign-in-prompt.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { asking, openPrompt, optional, required, review, texts, wantsTwo, type OpenPrompt } from '../support/open-prompt.js';
+import { asking, openPrompt, optional, required, texts, wantsTwo } from '../support/open-prompt.js';
+import { setUpApp, setUpEmail } from '../support/set-up-in-prompt.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
-const day = 86_400_000;
-const soon = (days: number): string => new Date(Date.now() + days * day).toISOString();
 const phone: EnrolledMethod = {
   id: 'm1',
   kind: 'text-message',
@@ -19,25 +16,6 @@ const phone: EnrolledMethod = {
   detail: '+31 ••••••78',
   usableFor: ['sign-in', 'password-reset'],
 };
-
-/** Goes from the app's first screen to where it is set up. */
-async function setUpApp(prompt: OpenPrompt): Promise<void> {
-  await prompt.walk(words.next, words.next);
-  await prompt.shows(words.scanHeading);
-  await prompt.walk(words.next);
-  await prompt.type(words.codeLabel, await prompt.adapter.phone.code());
-  await prompt.walk(words.check);
-  await prompt.reads('Authenticator app is set up');
-}
-
-async function setUpEmail(prompt: OpenPrompt): Promise<void> {
-  await prompt.type(deliveredCode.addressLabel, 'ada@home.example');
-  await prompt.walk(deliveredCode.send);
-  await prompt.shows(deliveredCode.codeHeadings.email);
-  await prompt.type(deliveredCode.codeLabel, prompt.adapter.inbox.messages.at(-1)!.code);
-  await prompt.walk(deliveredCode.check);
-  await prompt.reads('Email is set up');
-}
 
 describe('a person who is asked for what is missing', () => {
   useFakeClock();
@@ -152,162 +130,6 @@ describe('a person who is asked for what is missing', () => {
   });
 });
 
-describe('putting it off', () => {
-  useFakeClock();
-
-  it('is one button as large as the other, told to the server and to the host', async () => {
-    const prompt = await openPrompt();
-    const [later, start] = [prompt.button(texts.later), prompt.button(texts.start)].map(button => button.getBoundingClientRect());
-    expect(later!.height).toBeGreaterThanOrEqual(44);
-    expect(later!.height).toBe(start!.height);
-    expect(Math.abs(later!.width - start!.width)).toBeLessThan(1);
-
-    await prompt.walk(texts.later);
-
-    await until(() => expect(prompt.events()).toEqual(['enrollkit-cancelled', 'enrollkit-prompt-ended']));
-    expect(prompt.outcomes()).toEqual(['postponed']);
-    expect(prompt.adapter.calls.at(-1)).toBe('postponePrompt');
-  });
-
-  it('cannot be done where it is needed now, and the person is told so', async () => {
-    const prompt = await openPrompt(asking(required));
-
-    await prompt.reads(texts.required);
-
-    expect(prompt.has(texts.later)).toBe(false);
-  });
-
-  it.for([
-    ['how often it can be done still', () => ({ ...optional, skipsLeft: 2 }), texts.skipsLeft(2)],
-    ['how often: once', () => ({ ...optional, skipsLeft: 1 }), texts.skipsLeft(1)],
-    ['how many days are left', () => ({ ...optional, urgency: { type: 'by' as const, dueAt: soon(5) } }), '5 days left'],
-    ['that one day is left', () => ({ ...optional, urgency: { type: 'by' as const, dueAt: soon(1) } }), '1 day left'],
-    ['that it can wait', () => optional, texts.optional],
-  ] as const)('says %s', async ([, make, said]) => {
-    const prompt = await openPrompt(asking(make()));
-
-    await prompt.reads(said);
-
-    expect(prompt.has(texts.later)).toBe(true);
-  });
-
-  it.for([
-    ['no time is left', () => ({ ...optional, urgency: { type: 'by' as const, dueAt: soon(-1) } })],
-    ['it was done too often', () => ({ ...optional, skipsLeft: 0 })],
-  ] as const)('is not offered where %s', async ([, make]) => {
-    const prompt = await openPrompt(asking(make()));
-
-    await prompt.reads(texts.required);
-
-    expect(prompt.has(texts.later)).toBe(false);
-  });
-
-  it('needs no server that listens', async () => {
-    const { postponePrompt: _, ...adapter } = asking(optional);
-    const prompt = await openPrompt(adapter as ReturnType<typeof asking>);
-
-    await prompt.walk(texts.later);
-
-    await until(() => expect(prompt.outcomes()).toEqual(['postponed']));
-  });
-
-  it('that the server refuses is told, and looked at again', async () => {
-    const prompt = await openPrompt();
-    prompt.adapter.failNext('postponePrompt', new EnrollmentError('not-allowed'));
-
-    await prompt.walk(texts.later);
-
-    await prompt.reads(texts.cannotPutOff);
-    expect(prompt.outcomes()).toEqual([]);
-    expect(prompt.adapter.calls.slice(-2)).toEqual(['postponePrompt', 'loadSecurityInfo']);
-  });
-
-  it('of which no answer comes is found out, and not asked twice', async () => {
-    const prompt = await openPrompt();
-    prompt.adapter.failNext('postponePrompt', new EnrollmentError('network'), 'after');
-
-    await prompt.walk(texts.later);
-
-    await until(() => expect(prompt.outcomes()).toEqual(['postponed']));
-    expect(prompt.adapter.calls.filter(call => call === 'postponePrompt')).toHaveLength(1);
-  });
-});
-
-describe('a temporary pass', () => {
-  useFakeClock();
-
-  const minute = 60_000;
-  const passFor = (span: number): EnrolledMethod => ({
-    ...{ id: 'p', kind: 'temporary-access-pass', name: null, usableFor: ['sign-in'] },
-    expiresAt: new Date(Date.now() + span).toISOString(),
-  });
-
-  it('shows how long it works, also in the wizard, and does not count', async () => {
-    const prompt = await openPrompt(
-      asking({ ...required, wanted: [{ purpose: 'sign-in', count: 2 }] }, { methods: [passFor(10 * minute)] }),
-    );
-    await prompt.reads(texts.passLeft('10 minutes'));
-    await prompt.reads(texts.counted(0, 2));
-
-    await pass(4 * minute);
-    await prompt.reads(texts.passLeft('6 minutes'));
-    await prompt.walk(texts.start);
-    await prompt.shows(texts.progress(1, 2));
-
-    await prompt.reads(texts.passLeft('6 minutes'));
-    await pass(6 * minute);
-    await prompt.reads(texts.passEnded);
-  });
-});
-
-describe('a review', () => {
-  useFakeClock();
-
-  const reviewing = (options = {}) => asking(review, { methods: [phone], ...options });
-
-  it('shows what there is, and is over once the person says that it is right', async () => {
-    const prompt = await openPrompt(reviewing());
-    await prompt.shows(texts.reviewHeading);
-    await prompt.reads('+31 ••••••78');
-
-    await prompt.walk(texts.confirm);
-
-    await until(() => expect(prompt.events()).toEqual(['enrollkit-reviewed', 'enrollkit-prompt-ended']));
-    expect(prompt.outcomes()).toEqual(['completed']);
-    expect(prompt.adapter.calls.at(-1)).toBe('confirmReview');
-  });
-
-  it('lets the person change what is wrong in place, and asks again of what there is then', async () => {
-    const prompt = await openPrompt(reviewing({ methods: [phone, { ...phone, id: 'm2', kind: 'email', name: 'Old mail' }] }));
-    await prompt.walk(texts.edit, `${manage.row.remove} Old mail`, manage.removal.confirm);
-    await prompt.reads(manage.done.removed('Old mail'));
-
-    await prompt.walk(texts.editDone);
-    await prompt.shows(texts.reviewHeading);
-
-    expect(prompt.text()).not.toContain('Old mail');
-    expect(prompt.events()).toEqual(['enrollkit-removed']);
-    await prompt.walk(texts.confirm);
-    await until(() => expect(prompt.outcomes()).toEqual(['completed']));
-  });
-
-  it('offers no change where there can be none', async () => {
-    const prompt = await openPrompt(reviewing({ readOnly: true }));
-
-    await prompt.reads(manage.readOnly);
-
-    expect(prompt.has(texts.edit)).toBe(false);
-  });
-
-  it('can be put off as anything else', async () => {
-    const prompt = await openPrompt(reviewing());
-
-    await prompt.walk(texts.later);
-
-    await until(() => expect(prompt.outcomes()).toEqual(['postponed']));
-  });
-});
-
 describe('the host', () => {
   useFakeClock();
 
@@ -388,55 +210,5 @@ describe('the host', () => {
     await prompt.walk(texts.start, words.next);
 
     await prompt.reads(words.setUpHeading);
-  });
-});
-
-describe('by ear and by keyboard', () => {
-  useFakeClock();
-
-  it('every new screen is given the focus, at its heading', async () => {
-    const prompt = await openPrompt(asking(wantsTwo, { offers: demoOffers('email', 'authenticator-code') }));
-    // Nothing is taken from a page that has just come.
-    expect(prompt.focused()).toBe(document.body);
-    const isAt = (heading: string): Promise<void> => until(() => expect(prompt.focused().textContent.trim()).toBe(heading));
-
-    prompt.button(texts.start).focus();
-    await userEvent.keyboard('{Enter}');
-    await isAt(texts.progress(1, 2));
-    await setUpApp(prompt);
-    prompt.button(words.done).focus();
-    await userEvent.keyboard('{Enter}');
-    await isAt(texts.progress(2, 2));
-    await prompt.walk(words.cancel);
-
-    await isAt(texts.heading);
-  });
-
-  it('a review is changed and confirmed without a mouse', async () => {
-    const prompt = await openPrompt(asking(review, { methods: [phone] }));
-    await prompt.shows(texts.reviewHeading);
-
-    prompt.button(texts.edit).focus();
-    await userEvent.keyboard('{Enter}');
-    await until(() => expect(prompt.focused().textContent.trim()).toBe(texts.editHeading));
-    prompt.button(texts.editDone).focus();
-    await userEvent.keyboard('{Enter}');
-    await until(() => expect(prompt.focused().textContent.trim()).toBe(texts.reviewHeading));
-    prompt.button(texts.confirm).focus();
-    await userEvent.keyboard(' ');
-
-    await until(() => expect(prompt.outcomes()).toEqual(['completed']));
-  });
-
-  it('says why it could not be put off', async () => {
-    const prompt = await openPrompt();
-    prompt.adapter.failNext('postponePrompt', new EnrollmentError('unavailable'));
-
-    await prompt.walk(texts.later);
-    await prompt.reads('The service is not available');
-    await pass(200);
-
-    expect(prompt.said.join(' ')).toContain('The service is not available');
-    expect(prompt.has(texts.later)).toBe(true);
   });
 });
