@@ -1,17 +1,14 @@
-import type { CodeDelivery, DeliveryRequest } from 'enrollkit/contract';
+import type { DeliveryRequest } from 'enrollkit/contract';
 import { ordinaryPolicy } from '../../examples/reference-host/server/accounts/policy.js';
-import type { Message } from '../../examples/reference-host/server/messages/carriers.js';
 import { defaultSettings } from '../../examples/reference-host/server/settings.js';
+import { codesOf, mobile } from './support/ask-for-codes.js';
 import { addMethod } from './support/add-method.js';
 import { allIn } from './support/all-in.js';
 import { codeSentTo, sentTo } from './support/outbox.js';
-
-import { TestNetwork } from './support/test-network.js';
-import { createTestHost, origin, type Person, type Reply, type TestHost } from './support/test-host.js';
+import { createTestHost, type Person, type TestHost } from './support/test-host.js';
 
 const second = 1000;
 const minute = 60 * second;
-const mobile = '+31612345678';
 const other = '+31687654321';
 
 describe('a code that is sent', () => {
@@ -23,15 +20,12 @@ describe('a code that is sent', () => {
     await host.database.queries.execute('DELETE FROM outbox_messages');
   });
 
-  const ask = (request: DeliveryRequest, key?: string): Promise<Reply> =>
-    person.call('POST', '/enrollments/delivered-code', request, key ? { 'idempotency-key': key } : {});
-  const begin = async (request: DeliveryRequest = { kind: 'text-message', to: mobile }): Promise<CodeDelivery> => {
-    const { status, body } = await ask(request);
-    expect(status).toBe(200);
-    return body as unknown as CodeDelivery;
-  };
-  const resend = (id: string, body: object = {}): Promise<Reply> => person.call('POST', `/enrollments/${id}/resend`, body);
-  const confirm = (id: string, code: string): Promise<Reply> => person.call('POST', `/enrollments/${id}/confirm`, { code });
+  type Codes = ReturnType<typeof codesOf>;
+  // Of whoever the test is about by then.
+  const ask: Codes['ask'] = (...given) => codesOf(person).ask(...given);
+  const begin: Codes['begin'] = (...given) => codesOf(person).begin(...given);
+  const resend: Codes['resend'] = (...given) => codesOf(person).resend(...given);
+  const confirm: Codes['confirm'] = (...given) => codesOf(person).confirm(...given);
   const wrongFor = (code: string): string => code.replace(/\d/g, digit => String(9 - Number(digit)));
   const bodies = async (to: string): Promise<string[]> => (await sentTo(host, to)).map(({ body }) => body);
   const methodsOf = async (): Promise<unknown> => (await person.call('GET', '/security-info')).body['methods'];
@@ -364,80 +358,6 @@ describe('a code that is sent', () => {
       expect([await resume('email'), await resume('passkey'), await resume('')]).toEqual([null, null, null]);
       person = await host.person();
       expect(await resume()).toBeNull();
-    });
-  });
-
-  describe('by a network', () => {
-    const withNetwork = async (network: TestNetwork, settings = {}): Promise<void> => {
-      host = await createTestHost(settings, undefined, { phone: network, mail: network });
-      person = await host.person();
-    };
-
-    it('that refuses it leaves nothing behind, and is sent when the same call is made again', async () => {
-      const network = new TestNetwork();
-      await withNetwork(network);
-      network.refusal = Object.assign(new Error(`No such number: ${mobile}`), { code: 21211 });
-      expect(await ask({ kind: 'text-message', to: mobile }, 'intent')).toMatchObject({ status: 409, body: { code: 'delivery-failed' } });
-      expect((await allIn(host, 'enrollments')).filter(row => row['user_id'] === person.id)).toEqual([]);
-      expect(host.reported.splice(0).map(String)).toEqual(['Error: A message by text-message was not taken: Error 21211']);
-
-      network.refusal = undefined;
-      expect((await ask({ kind: 'text-message', to: mobile }, 'intent')).status).toBe(200);
-      expect(network.sent).toMatchObject([{ channel: 'text-message', to: mobile }]);
-    });
-
-    it('that refuses another leaves the one before as it was', async () => {
-      const network = new TestNetwork();
-      await withNetwork(network);
-      const { enrollmentId: id } = await begin();
-      host.clock.pass(minute);
-      network.refusal = new Error('Out of order.');
-      expect(await resend(id)).toMatchObject({ body: { code: 'delivery-failed' } });
-      host.reported.splice(0);
-      const code = /\d{6}/.exec(network.sent[0]?.text ?? '')?.[0] ?? '';
-      expect((await confirm(id, code)).status).toBe(200);
-      // Nor does it take the message that tells of the change.
-      expect(host.reported.splice(0)).toHaveLength(1);
-    });
-
-    it('that does not answer is given up', async () => {
-      await withNetwork(new TestNetwork(() => new Promise(() => undefined)), { carrierTimeout: 20 });
-      expect(await ask({ kind: 'email', to: 'me@home.example' })).toMatchObject({ body: { code: 'delivery-failed' } });
-      expect(host.reported.splice(0).map(String)).toEqual(['Error: A message by email was not taken: Error']);
-    });
-
-    it('that is slow holds up nothing else on the account', async () => {
-      let take: (message: Message) => void = () => undefined;
-      const taking = new Promise<Message>(resolve => (take = resolve));
-      let finish = (): void => undefined;
-      await withNetwork(
-        new TestNetwork(async message => {
-          take(message);
-          await new Promise<void>(resolve => (finish = resolve));
-        }),
-      );
-      const answer = ask({ kind: 'text-message', to: mobile });
-      await taking;
-      expect((await person.call('POST', '/enrollments/authenticator-code', { renew: false })).status).toBe(200);
-      finish();
-      expect((await answer).status).toBe(200);
-    });
-
-    it('is not offered where the network does not carry it', async () => {
-      await withNetwork(new TestNetwork(undefined, ['text-message', 'email']));
-      const { offers } = (await person.call('GET', '/security-info')).body as { offers: { kind: string }[] };
-      expect(offers.map(({ kind }) => kind)).not.toContain('whatsapp');
-      expect(await ask({ kind: 'whatsapp', to: mobile })).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
-      expect((await begin()).otherChannels).toEqual([]);
-    });
-
-    it('is kept in no outbox, and there is none to look into', async () => {
-      await withNetwork(new TestNetwork());
-      await begin();
-      expect(await allIn(host, 'outbox_messages')).toEqual([]);
-      for (const path of ['/api/outbox', '/outbox', '/outbox/', '/outbox/index.html']) {
-        expect((await host.server.app.request(origin + path, { headers: { origin } })).status, path).toBe(404);
-      }
     });
   });
 
