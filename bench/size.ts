@@ -41,8 +41,8 @@ const loadedWith = (chosen: readonly Chunk[], seen = new Set<Chunk>()): Set<Chun
 const english = chunks.filter(({ source }) => source === 'locales/en.js');
 const first = loadedWith([...chunks.filter(({ isEntry }) => isEntry), ...english]);
 const later = chunks.filter(chunk => !first.has(chunk)).sort((a, b) => a.source.localeCompare(b.source, 'en'));
-const texts = chunks.filter(({ source }) => /^locales\/[a-z]{2,3}[./]/.test(source));
-const languageOf = ({ source }: Chunk): string => source.replace(/^locales\/(\w+).*$/, '$1');
+const texts = chunks.filter(({ source }) => /^locales\/[a-z]{2,3}(-[a-z]{4})?[./]/.test(source));
+const languageOf = ({ source }: Chunk): string => source.replace(/^locales\/([\w-]+).*$/, '$1');
 const languages = [...new Set(texts.map(languageOf))].sort();
 const methods = later.filter(({ source }) => source.startsWith('methods/'));
 

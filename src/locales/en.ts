@@ -17,7 +17,7 @@ export const en: Language = {
     label: 'Set up a sign-in method',
     chooseHeading: 'Add a way to sign in',
     chooseIntro: account => `For ${isolate(account)}. Choose how you want to prove it’s you.`,
-    nothingToAdd: 'There is nothing to add at the moment. Which methods you can use depends on your account.',
+    nothingToAdd: 'There is nothing to add. What you can use depends on your account.',
     recommended: 'Recommended',
     resetOnly: 'Only to reset your password.',
     kinds: {
@@ -47,10 +47,10 @@ export const en: Language = {
     'rate-limited': 'That was too often in a short time.',
     'not-allowed': 'Your account does not allow this.',
     unsupported: 'This cannot be done here. Choose a different method.',
-    unavailable: 'The service is not available at the moment. Try again in a little while.',
+    unavailable: 'The service is not available. Try again in a little while.',
     network: 'The service could not be reached. Check your connection and try again.',
     timeout: 'There was no answer in time. Try again.',
-    'invalid-response': 'The service gave an answer that we could not read. Try again, or contact support.',
+    'invalid-response': 'We could not read the answer of the service. Try again, or contact support.',
     unknown: 'Something went wrong. Try again, or contact support.',
   },
 };

@@ -4,10 +4,7 @@ type LoadMessages = () => Promise<Language>;
 
 const loadEnglish: LoadMessages = () => import('./en.js').then(module => module.en);
 
-const languages = new Map<string, LoadMessages>([
-  ['en', loadEnglish],
-  ['nl', () => import('./nl.js').then(module => module.nl)],
-]);
+const languages = new Map<string, LoadMessages>([['en', loadEnglish]]);
 
 /**
  * Adds a language, or replaces one, for every enrollkit element that comes to a page from then on.
@@ -31,28 +28,34 @@ const languages = new Map<string, LoadMessages>([
  *
  * @example
  * // A language of your own, of the type `Language`:
- * registerLanguage('fr', () => import('./fr.js').then(module => module.fr));
+ * registerLanguage('fi', () => import('./fi.js').then(module => module.fi));
  */
 export function registerLanguage(lang: string, load: LoadMessages): void {
   languages.set(lang.toLowerCase(), load);
 }
 
 /**
- * The tag of the registered language nearest to `lang`, going from `pt-br-x` to `pt-br` to `pt`; `undefined` if there is none. Many
- * pages write `pt_BR`, which is no tag but clear enough.
+ * What is known by the tag nearest to `lang`, going from `pt-br-x` to `pt-br` to `pt`; `undefined` if there is none. Many pages write
+ * `pt_BR`, which is no tag but clear enough.
  */
-export function findLanguage(lang: string): string | undefined {
-  for (let tag = lang.toLowerCase().replaceAll('_', '-'); tag; tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0))) {
-    if (languages.has(tag)) return tag;
+export function nearest<Known>(lang: string, known: ReadonlyMap<string, Known>): Known | undefined {
+  for (const parts = lang.toLowerCase().split(/[-_]/); parts.length; parts.pop()) {
+    const found = known.get(parts.join('-'));
+    if (found) return found;
   }
   return undefined;
 }
 
+/** Fetches English, or the nearest language that the page registered; these go before those that come with enrollkit. */
+export const findRegistered = (lang: string): LoadMessages | undefined => nearest(lang, languages);
+
 /** The texts of a language, which are fetched when they are first asked for; English where it is not known or cannot be had. */
 export async function loadMessages(lang: string): Promise<Language> {
-  for (const tag of [findLanguage(lang), 'en']) {
+  // Where the others are is fetched with the first of them: a page in English does without.
+  const loadOther = async () => nearest(lang, (await import('./other-languages.js')).otherLanguages)?.();
+  for (const load of [findRegistered(lang), loadOther, languages.get('en')]) {
     try {
-      const messages = await languages.get(tag ?? 'en')?.();
+      const messages = await load?.();
       if (messages) return messages;
     } catch {
       // Any text is better than none.

@@ -1,5 +1,5 @@
 import type { EnrollmentAdapter } from '../contract/adapter.js';
-import { findLanguage } from '../locales/registry.js';
+import { isKnown } from '../locales/other-languages.js';
 import type { ShellElement } from '../ui/shell-element.js';
 
 /** What a host sets, as far as it can be wrong. */
@@ -36,7 +36,7 @@ export class HostWatch {
       [!given, 'has no `adapter`, and shows nothing until it is given one.'],
       [!!given && typeof given.loadSecurityInfo !== 'function', 'has an `adapter` without `loadSecurityInfo`.'],
       [key === 'choosing' && !!method && !this.#wasElsewhere, 'was given a `method` that is not offered to this person: they choose one.'],
-      [!!lang && !findLanguage(lang), 'has no texts for its `lang`, and speaks English. See `registerLanguage`.'],
+      [!!lang && !isKnown(lang), 'has no texts for its `lang`, and speaks English. See `registerLanguage`.'],
       [!among(theme, null, '', 'light', 'dark'), 'knows no such `theme`: leave it out, or say `light` or `dark`.'],
       [!among(appearance, null, 'card', 'plain'), 'knows no such `appearance`: say `card` or `plain`.'],
       [!among(renderIn, null, 'shadow', 'light'), 'knows no such `render-in`: say `shadow` or `light`.'],

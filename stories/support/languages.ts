@@ -1,16 +1,12 @@
-import { findLanguage, loadMessages, registerLanguage } from '../../src/locales/registry.js';
+import { loadMessages, registerLanguage } from '../../src/locales/registry.js';
 import { longWords, rightToLeft } from './pseudo-languages.js';
 
 export type Direction = 'ltr' | 'rtl';
 
 const folders = Object.keys(import.meta.glob('../../src/locales/*/later.ts'));
 
-/** The tag of every language that the library brings, such as `en`: those with a folder of texts, by which they are registered. */
-export const languages: readonly string[] = folders.flatMap(path => {
-  const folder = path.split('/').at(-2) ?? '';
-  const tags = Intl.getCanonicalLocales(folder === 'pt' ? ['pt', 'pt-BR'] : folder);
-  return tags.filter(tag => findLanguage(tag) === tag.toLowerCase()).slice(0, 1);
-});
+/** The tag of every language that the library brings, such as `en`: those with a folder of texts. */
+export const languages: readonly string[] = folders.flatMap(path => Intl.getCanonicalLocales(path.split('/').at(-2)));
 
 /** What a toolbar calls them: each by its own name, and those that are none. */
 export const languageNames: readonly (readonly [tag: string, name: string])[] = [
@@ -37,6 +33,6 @@ export function speak(lang: string, direction?: Direction): void {
 
 function turned(lang: string, direction: Direction): string {
   const tag = `${lang}${lang.includes('-x-') ? '' : '-x'}-${direction}`;
-  if (findLanguage(tag) !== tag.toLowerCase()) registerLanguage(tag, async () => ({ ...(await loadMessages(lang)), direction }));
+  registerLanguage(tag, async () => ({ ...(await loadMessages(lang)), direction }));
   return tag;
 }

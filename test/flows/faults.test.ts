@@ -154,7 +154,7 @@ describe('a secret from a careless server', () => {
     const wizard = await openWith(otpauth);
 
     await wizard.shows(words.unpreparedHeading);
-    await wizard.reads('The service gave an answer that we could not read.');
+    await wizard.reads('We could not read the answer of the service.');
 
     expect(wizard.element.shadowRoot?.innerHTML).not.toMatch(/JBSWY3DP|AAAA|Fabrikam/);
   });

@@ -75,7 +75,7 @@ describe('naming what was set up', () => {
     wizard.adapter.failNext('renameMethod', new EnrollmentError('unavailable'));
     await wizard.type(words.nameLabel, 'Work phone');
     await wizard.walk(words.done);
-    await wizard.reads('The service is not available at the moment.');
+    await wizard.reads('The service is not available.');
     expect(wizard.textbox(words.nameLabel).value).toBe('Work phone');
 
     await wizard.walk(words.cancel);

@@ -195,7 +195,7 @@ describe('security questions', () => {
     await until(() => expect(types()).toEqual(['password', 'password', 'password']));
     wizard.adapter.failNext('securityQuestions.confirm', new EnrollmentError('unavailable'));
     await wizard.walk(texts.save);
-    await wizard.reads('The service is not available at the moment.');
+    await wizard.reads('The service is not available.');
     expect(types()).toEqual(['password', 'password', 'password']);
     await userEvent.click(box);
 

@@ -3,7 +3,9 @@ import { en } from '../../src/locales/en.js';
 import type { Language } from '../../src/locales/messages.js';
 import { nl } from '../../src/locales/nl.js';
 import { pseudo, pseudoRtl } from '../../src/locales/pseudo.js';
-import { findLanguage, loadMessages } from '../../src/locales/registry.js';
+import { isKnown, otherLanguages } from '../../src/locales/other-languages.js';
+import { loadMessages } from '../../src/locales/registry.js';
+import { wordings } from './wordings/index.js';
 
 const refuse = (): Promise<Language> => Promise.reject(new Error('The file is not there.'));
 
@@ -18,18 +20,33 @@ describe('the languages', () => {
     ['nl-BE', 'nl'],
     ['nl_BE', 'nl'],
     ['nl-Latn-BE-x-home', 'nl'],
-  ] as const)('serve %s by %s', async ([asked, given]) => {
-    expect(findLanguage(asked)).toBe(given);
-    expect((await loadMessages(asked)).lang).toBe(given);
+    ['pt-BR', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hans-SG', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh_HK', 'zh-Hant'],
+    ['zh-Hant-MO', 'zh-Hant'],
+    ['ar-EG', 'ar-u-nu-latn'],
+  ] as const)('serve %s by %s', async ([asked, lang]) => {
+    expect(isKnown(asked)).toBe(true);
+    expect((await loadMessages(asked)).lang).toBe(lang);
   });
 
   it.for(['xx', '', 'nld', 'n', 'not a tag', '-', '_', '__proto__'])('answer in English to "%s", which they do not know', async asked => {
-    expect(findLanguage(asked)).toBeUndefined();
+    expect(isKnown(asked)).toBe(false);
     expect(await loadMessages(asked)).toBe(en);
   });
 
-  it('know neither pseudo-language before a page asks for it', () => {
-    expect([pseudo.lang, pseudoRtl.lang].map(findLanguage)).toEqual(['en', undefined]);
+  it('are all there are texts in', async () => {
+    const loaded = await Promise.all([...otherLanguages.values()].map(load => load()));
+    expect(new Set([en, ...loaded])).toEqual(new Set(wordings.map(({ language }) => language)));
+  });
+
+  it('know neither pseudo-language before a page asks for it', async () => {
+    expect((await loadMessages(pseudo.lang)).lang).toBe('en');
+    expect((await loadMessages(pseudoRtl.lang)).lang).toBe('ar-u-nu-latn');
   });
 
   it('can be added to, with the nearest tag first', async () => {
