@@ -178,19 +178,18 @@ export function follow<T extends { readonly type: string }>(statuses: AsyncItera
   // Whoever waits for the ending gets its failure; elsewhere it is no concern.
   ending.catch(nothing);
 
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo() && !isOver) await new Promise<void>(resolve => (notice = resolve));
+  };
+
   return {
     seen,
     ending,
     /** Resolves when something was yielded, or it is over. */
-    first: async (): Promise<string | undefined> => {
-      while (seen.length === 0 && !isOver) await new Promise<void>(resolve => (notice = resolve));
-      return seen[0]?.type;
-    },
+    first: (): Promise<string | undefined> => promptly(until(() => seen.length > 0).then(() => seen[0]?.type)),
     /** Resolves when a status of this type is the latest, or it is over. */
-    reached: async (type: T['type']): Promise<string | undefined> => {
-      while (seen.at(-1)?.type !== type && !isOver) await new Promise<void>(resolve => (notice = resolve));
-      return seen.at(-1)?.type;
-    },
+    reached: (type: T['type']): Promise<string | undefined> =>
+      promptly(until(() => seen.at(-1)?.type === type).then(() => seen.at(-1)?.type)),
     /** Resolves with the last status when it has ended by itself. */
     last: async (): Promise<T | undefined> => {
       await ending;

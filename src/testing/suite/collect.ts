@@ -36,6 +36,9 @@ const skip: Skip = why => {
   throw new Skipped(why);
 };
 
+/** How long a sentence may take. Nothing in it waits on real time for long. */
+const patience = 20_000;
+
 let group: Group | undefined;
 let collected: Sentence[] = [];
 
@@ -80,8 +83,7 @@ function here(): Group {
 
 async function tryIn(own: Group, check: Step): Promise<Finding> {
   try {
-    await run(all(own, 'before'));
-    await check({ skip });
+    await inTime(run(all(own, 'before')).then(() => check({ skip })));
     return { type: 'kept' };
   } catch (thrown) {
     if (thrown instanceof Skipped) return { type: 'skipped', why: thrown.why };
@@ -89,6 +91,15 @@ async function tryIn(own: Group, check: Step): Promise<Finding> {
   } finally {
     await run(all(own, 'after').reverse());
   }
+}
+
+/** Not every runner ends a test that never settles. */
+async function inTime(work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It did not come to an end.')), patience);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function run(steps: readonly Step[]): Promise<void> {
