@@ -1,6 +1,6 @@
 import { describeAdapter, type TestRunner } from '../../../src/testing/index.js';
 import { demoCapabilities, demoWorld } from '../../adapters/demo/demo-world.js';
-import { broken } from '../broken.js';
+import { broken } from '../broken/broken.js';
 
 /** Has a runner prove the demo adapter, or one that is broken where the environment says so. */
 export function proveDemoIn(runner?: TestRunner): void {
