@@ -2,7 +2,7 @@ import { page as screen } from 'vitest/browser';
 import { ownList } from '../../examples/own-screens/own-list.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { oneLine } from '../support/one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { accountOf } from '../support/open-page.js';
 import { until } from '../support/until.js';
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { countListeners } from '../support/count-listeners.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { accountOf, label } from '../support/open-page.js';
-import { oneLine } from '../support/one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from '../support/until.js';
 
 const cycles = 50;

@@ -3,7 +3,7 @@ import '../../src/define.js';
 import { countListeners } from '../support/count-listeners.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { asking, review, texts, wantsTwo } from '../support/open-prompt.js';
-import { oneLine } from '../support/one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from '../support/until.js';
 
 const cycles = 50;

@@ -4,7 +4,7 @@ import { en } from '../../src/locales/en.js';
 import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { pass } from './fake-clock.js';
 import { withFault, type Fault } from '../../src/testing/with-fault.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from './until.js';
 import { openWizard } from './wizard-harness.js';
 import { words } from './words.js';

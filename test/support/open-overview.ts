@@ -3,7 +3,7 @@ import { createDemoAdapter, type DemoAdapter } from '../../src/adapters/demo/ind
 import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
 import '../../src/define.js';
 import type { EnrollkitOverview } from '../../src/overview/enrollkit-overview.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from './until.js';
 
 /** Opens the overview on a page. Needs fake timers. */

@@ -6,7 +6,7 @@ import '../../src/define.js';
 import { manage } from '../../src/locales/en/manage.js';
 import type { EnrollkitSecurityInfo } from '../../src/security-info/enrollkit-security-info.js';
 import { hearAnnouncements } from './hear-announcements.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from './until.js';
 
 /** What the page of methods says in English. */

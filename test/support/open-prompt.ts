@@ -7,7 +7,7 @@ import { signInPrompt } from '../../src/locales/en/sign-in-prompt.js';
 import type { EnrollkitSignInPrompt } from '../../src/sign-in-prompt/enrollkit-sign-in-prompt.js';
 import { PromptEndedEvent } from '../../src/sign-in-prompt/sign-in-prompt-events.js';
 import { hearAnnouncements } from './hear-announcements.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from './until.js';
 
 /** What the prompt says in English. */

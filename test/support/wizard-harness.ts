@@ -5,7 +5,7 @@ import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
 import '../../src/define.js';
 import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { hearAnnouncements } from './hear-announcements.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from './until.js';
 
 const told = ['enrollkit-enrolled', 'enrollkit-cancelled', 'enrollkit-failed'] as const;

@@ -1,7 +1,7 @@
 import { createDemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { MethodKind } from '../../src/contract/security-info.js';
-import { oneLine } from '../support/one-line.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
