@@ -66,7 +66,7 @@ export const numberMatchStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .ek-caret {
-      animation: ek-wait 1.6s ease-in-out infinite;
+      animation: ek-wait 1.6s ease-in-out 3;
     }
   }
 

@@ -43,13 +43,13 @@ export const phoneCallSheet = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .ek-press[data-now] .ek-key {
-      animation: ek-press 1.6s ease-in-out infinite;
+      animation: ek-press 1.6s ease-in-out 3;
     }
 
     .ek-ring {
       transform-box: fill-box;
       transform-origin: center;
-      animation: ek-ring 1.6s ease-in-out infinite;
+      animation: ek-ring 1.6s ease-in-out 3;
     }
   }
 
