@@ -22,6 +22,18 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'Docs',
+          [
+            'Getting started',
+            'Embedding',
+            'Theming',
+            'Languages',
+            'Writing an adapter',
+            'Adding a method',
+            'Accessibility',
+            'Security model',
+            'Decisions',
+          ],
           'Wizard',
           ['Journey', 'State map', 'Walk', 'States'],
           'Security info',
