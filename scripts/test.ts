@@ -20,6 +20,7 @@ const checks: readonly (readonly [name: string, check: () => boolean])[] = [
   ['Unused files, exports and packages', npm('unused')],
   ['Build', npm('build')],
   ['Build of the reference host', npm('build:host')],
+  ['Build of the better-auth host', npm('build:better-auth-host')],
   ['Size', npm('size')],
   ['Build of the storybook', npm('build-storybook')],
 ];
