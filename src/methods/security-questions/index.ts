@@ -1,5 +1,4 @@
-import { securityQuestionsKind as english } from '../../locales/en/security-questions-kind.js';
-import { securityQuestionsKind as dutch } from '../../locales/nl/security-questions-kind.js';
+import { securityQuestionsIn } from '../../locales/security-questions-kinds.js';
 import { registerMethod } from '../method-table.js';
 
 /**
@@ -8,5 +7,5 @@ import { registerMethod } from '../method-table.js';
  */
 registerMethod('security-questions', () => import('./security-questions.js').then(module => module.securityQuestions), {
   capability: 'securityQuestions',
-  describe: lang => (/^nl\b/i.test(lang) ? dutch : english),
+  describe: securityQuestionsIn,
 });
