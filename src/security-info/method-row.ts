@@ -89,7 +89,9 @@ export class MethodRow extends LitElement {
       ${actions.map(
         ({ action, text }) =>
           html`<button class="ek-link-button" part="method-action" type="button" @click=${() => this.act(action, id)}>
-            <span>${text}<span class="ek-hidden"> ${name}</span></span>
+            <span
+              >${text}<span class="ek-hidden"> <bdi>${name}</bdi></span></span
+            >
           </button>`,
       )}
     </div>`;

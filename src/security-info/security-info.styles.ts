@@ -31,6 +31,7 @@ export const page = css`
   .ek-page-head {
     display: grid;
     gap: var(--_s);
+    overflow-wrap: anywhere;
   }
 
   .ek-default {
@@ -146,6 +147,7 @@ export const rows = css`
   :is(.ek-method-detail, .ek-method-facts) {
     column-gap: calc(var(--_s) * 5);
     overflow-x: clip;
+    overflow-wrap: anywhere;
   }
 
   :is(.ek-method-detail, .ek-method-facts) > span {

@@ -129,7 +129,8 @@ export class CodeList extends LitElement {
 
 const item = (code: string): TemplateResult =>
   html`<li class="ek-codes-item" part="code">
-    <code class="ek-codes-code" dir="ltr" translate="no" aria-hidden="true">${code}</code><span class="ek-hidden">${spell([code])}</span>
+    <code class="ek-codes-code" dir="ltr" translate="no" aria-hidden="true">${code}</code
+    ><span class="ek-hidden" dir="ltr" translate="no">${spell([code])}</span>
   </li>`;
 
 declare global {

@@ -105,7 +105,8 @@ export class CopyField extends LitElement {
       ? groupsOf(this.value).map(group => html`<span class="ek-copy-group" ?data-long=${group.length > 8}>${group}</span><wbr />`)
       : this.value;
     return this.spelled
-      ? html`<span class="ek-copy-text" aria-hidden="true">${shown}</span><span class="ek-hidden">${this.spelled}</span>`
+      ? html`<span class="ek-copy-text" aria-hidden="true">${shown}</span
+          ><span class="ek-hidden" dir="ltr" translate="no">${this.spelled}</span>`
       : html`<span class="ek-copy-text">${shown}</span>`;
   }
 
