@@ -1,0 +1,53 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { looks, turns, type Look } from './contact-sheet/looks.js';
+import { openStory, type Story } from './contact-sheet/open-story.js';
+import { serveFolder } from './contact-sheet/serve-folder.js';
+import { sheetOf, type Picture } from './contact-sheet/sheet-of.js';
+import { launchOptions } from './find-browser.js';
+import { run } from './run.js';
+
+/**
+ * Draws every story, in every look, into sheets to look at: `contact-sheets/<title>/<look>.png`. What is given is looked for in the
+ * names of the stories: `npm run contact-sheet -- wizard/states`.
+ */
+const [filter = ''] = process.argv.slice(2);
+const built = 'storybook-static';
+const folder = 'contact-sheets';
+
+if (!existsSync(join(built, 'index.json'))) run('npm', ['run', '--silent', 'build-storybook']);
+
+const { entries } = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
+const stories = Object.values(entries).filter(
+  ({ type, title, name }) => type === 'story' && `${title}: ${name}`.toLowerCase().includes(filter.toLowerCase()),
+);
+if (!stories.length) throw new Error(`No story is called ${filter}.`);
+
+const server = await serveFolder(built);
+const browser = await chromium.launch(launchOptions());
+const tabs = await Promise.all(turns.map(async turn => ({ ...turn, page: await browser.newPage() })));
+const desk = await browser.newPage();
+
+for (const title of new Set(stories.map(story => story.title))) {
+  const group = stories.filter(story => story.title === title);
+  const pictures = new Map<Look, Picture[]>(looks.map(look => [look, []]));
+  for (const story of group) {
+    // One page for each language that a look asks for: the rest of a look changes under a story that is drawn already.
+    await Promise.all(
+      tabs.map(async ({ locale, looks: own, page }) => {
+        const show = await openStory(page, server.address, story, locale);
+        for (const look of own) pictures.get(look)?.push({ name: story.name, png: await show(look) });
+      }),
+    );
+  }
+  const place = join(folder, title.toLowerCase().replace(/[^a-z]+/g, '-'));
+  await rm(place, { recursive: true, force: true });
+  await mkdir(place, { recursive: true });
+  for (const [look, own] of pictures) await writeFile(join(place, `${look.name}.png`), await sheetOf(desk, look, own));
+  console.log(`${place}: ${String(group.length)} stories`);
+}
+
+await browser.close();
+server.close();

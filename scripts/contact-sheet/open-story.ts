@@ -1,0 +1,30 @@
+import type { Page } from 'playwright';
+import type { Look } from './looks.js';
+
+/** A story, as Storybook's index has it. */
+export interface Story {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+interface StorybookWindow {
+  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+}
+
+/** Opens a story and waits until it has been played; what comes back draws it in a look of the same language. */
+export async function openStory(page: Page, address: string, { id }: Story, locale: string): Promise<(look: Look) => Promise<Buffer>> {
+  await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale}`);
+  await page.waitForFunction(() => {
+    const { phase = '' } = (globalThis as unknown as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender ?? {};
+    return ['finished', 'errored', 'aborted'].includes(phase);
+  });
+  return async ({ width, scheme, forced }) => {
+    await page.setViewportSize({ width, height: 600 });
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: forced ? 'active' : 'none', reducedMotion: 'reduce' });
+    await page.evaluate(name => void (document.documentElement.style.colorScheme = name), scheme);
+    // The page, and not the story in it: a dialog lies over it, and has no height that the page knows of.
+    return page.screenshot({ fullPage: true, animations: 'disabled' });
+  };
+}
