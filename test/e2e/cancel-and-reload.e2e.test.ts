@@ -142,8 +142,7 @@ describe('a reload', () => {
     await page.seesSuccess();
     await page.page.reload();
 
-    await page.methods.waitFor();
-    expect(await page.methods.count()).toBe(1);
+    await expect.poll(() => page.methods.count()).toBe(1);
   });
 });
 
@@ -196,7 +195,8 @@ describe('with the keyboard alone', () => {
     await keyboard.type(password);
     await keyboard.press('Enter');
 
-    await page.seesHeading('Security info');
+    // The list comes after its heading, and with it what there is to press.
+    await page.addButton.waitFor();
     await press(manage.add);
     await page.seesHeading(words.chooseHeading);
     await press(words.app);
@@ -220,7 +220,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => focused(page.page)).toMatch(/is set up$/);
     await press(words.done);
     await expect.poll(() => focused(page.page)).toBe(manage.add);
-    expect(await page.methods.count()).toBe(1);
+    await expect.poll(() => page.methods.count()).toBe(1);
   });
 
   it('Enter checks the code, and one that is too short leaves the person in the field', async () => {
