@@ -1,10 +1,8 @@
 import { isolate } from '../isolate.js';
+import { listIn } from '../list-in.js';
 import type { ManageMessages } from '../manage-messages.js';
 
-const list = (names: readonly string[], more: number): string => {
-  const all = [...names.map(isolate), ...(more > 0 ? [`${more} more`] : [])];
-  return new Intl.ListFormat('en').format(all);
-};
+const list = (names: readonly string[], more: number): string => listIn('en', names, ...(more > 0 ? [`${more} more`] : []));
 
 /** English, for the list of methods. */
 export const manage: ManageMessages = {

@@ -1,4 +1,4 @@
-import { isolate } from '../isolate.js';
+import { listIn } from '../list-in.js';
 import type { OverviewMessages } from '../overview-messages.js';
 
 /** English, for the block that leads to the list of methods. */
@@ -9,7 +9,7 @@ export const overview: OverviewMessages = {
     return signIn === 1 ? '1 way to sign in' : `${signIn} ways to sign in`;
   },
   resetOnly: count => `and ${count} only to reset your password`,
-  names: (names, more) => new Intl.ListFormat('en').format([...names.map(isolate), ...(more > 0 ? [`${more} more`] : [])]),
+  names: (names, more) => listIn('en', names, ...(more > 0 ? [`${more} more`] : [])),
   nothing: 'Set up a method, so that nobody gets in with your password alone.',
   second: 'Add a second method. If you lose the one you have, it still lets you in.',
   passOnly: until => `You have a temporary access pass alone, which works until ${until}. Add a method before that.`,

@@ -1,4 +1,4 @@
-import { isolate } from '../isolate.js';
+import { listIn } from '../list-in.js';
 import type { OverviewMessages } from '../overview-messages.js';
 
 /** Dutch, for the block that leads to the list of methods. */
@@ -9,7 +9,7 @@ export const overview: OverviewMessages = {
     return signIn === 1 ? '1 manier om in te loggen' : `${signIn} manieren om in te loggen`;
   },
   resetOnly: count => `en ${count} alleen om je wachtwoord opnieuw in te stellen`,
-  names: (names, more) => new Intl.ListFormat('nl').format([...names.map(isolate), ...(more > 0 ? [`nog ${more}`] : [])]),
+  names: (names, more) => listIn('nl', names, ...(more > 0 ? [`nog ${more}`] : [])),
   nothing: 'Stel een methode in, zodat niemand binnenkomt met alleen je wachtwoord.',
   second: 'Voeg een tweede methode toe. Als je de eerste kwijtraakt, kom je toch nog binnen.',
   passOnly: until => `Je hebt alleen een tijdelijke toegangscode, die werkt tot ${until}. Voeg voor die tijd een methode toe.`,
