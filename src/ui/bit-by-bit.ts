@@ -9,31 +9,35 @@ const atOnce = 8;
 /** The first callback still comes before the frame is painted. */
 const afterPaint = (go: () => void): unknown => requestAnimationFrame(() => requestAnimationFrame(go));
 
-class BitByBit extends AsyncDirective {
+class BitByBit<Item> extends AsyncDirective {
   #shown = atOnce;
   #isWaiting = false;
-  #drawLatest = (): unknown => undefined;
-  #isDone = (): boolean => true;
+  #items: readonly Item[] = [];
+  #draw: Draw<Item> = () => undefined;
 
-  override render<Item>(items: readonly Item[], draw: Draw<Item>): unknown {
-    this.#drawLatest = () => draw(items.slice(0, this.#shown));
-    this.#isDone = () => this.#shown >= items.length;
+  override render(items: readonly Item[], draw: Draw<Item>): unknown {
+    this.#items = items;
+    this.#draw = draw;
     this.#goOn();
-    return this.#drawLatest();
+    return this.#drawn();
   }
 
   protected override reconnected(): void {
     this.#goOn();
   }
 
+  #drawn(): unknown {
+    return this.#draw(this.#items.slice(0, this.#shown));
+  }
+
   #goOn(): void {
-    if (this.#isWaiting || this.#isDone()) return;
+    if (this.#isWaiting || this.#shown >= this.#items.length) return;
     this.#isWaiting = true;
     afterPaint(() => {
       this.#isWaiting = false;
       if (!this.isConnected) return;
       this.#shown *= 2;
-      this.setValue(this.#drawLatest());
+      this.setValue(this.#drawn());
       this.#goOn();
     });
   }
