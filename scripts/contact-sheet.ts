@@ -2,9 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { preview } from 'vite';
 import { looks, turns, type Look } from './contact-sheet/looks.js';
 import { openStory, type Story } from './contact-sheet/open-story.js';
-import { serveFolder } from './contact-sheet/serve-folder.js';
 import { sheetOf, type Picture } from './contact-sheet/sheet-of.js';
 import { launchOptions } from './find-browser.js';
 import { run } from './run.js';
@@ -25,7 +25,14 @@ const stories = Object.values(entries).filter(
 );
 if (!stories.length) throw new Error(`No story is called ${filter}.`);
 
-const server = await serveFolder(built);
+const server = await preview({
+  configFile: false,
+  logLevel: 'warn',
+  appType: 'mpa',
+  build: { outDir: built },
+  preview: { host: '127.0.0.1' },
+});
+const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
 const browser = await chromium.launch(launchOptions());
 const tabs = await Promise.all(turns.map(async turn => ({ ...turn, page: await browser.newPage() })));
 const desk = await browser.newPage();
@@ -37,7 +44,7 @@ for (const title of new Set(stories.map(story => story.title))) {
     // One page for each language that a look asks for: the rest of a look changes under a story that is drawn already.
     await Promise.all(
       tabs.map(async ({ locale, looks: own, page }) => {
-        const show = await openStory(page, server.address, story, locale);
+        const show = await openStory(page, address, story, locale);
         for (const look of own) pictures.get(look)?.push({ name: story.name, png: await show(look) });
       }),
     );
@@ -50,4 +57,4 @@ for (const title of new Set(stories.map(story => story.title))) {
 }
 
 await browser.close();
-server.close();
+await server.close();
