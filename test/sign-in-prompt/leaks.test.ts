@@ -43,7 +43,7 @@ describe.for(Object.entries(places))('a page on which the prompt comes and goes 
   it.for(['shadow', 'light'] as const)('keeps no timer, no listener and no element of it (%s)', { timeout: 60_000 }, async renderIn => {
     await cycle(place, renderIn);
     await pass(200);
-    const before = { elements: document.querySelectorAll('*').length, sheets: document.adoptedStyleSheets.length };
+    const [elements, sheets] = [document.querySelectorAll('*').length, document.adoptedStyleSheets.length];
     const listeners = countListeners();
 
     for (let time = 0; time < cycles; time++) await cycle(place, renderIn);
@@ -51,7 +51,9 @@ describe.for(Object.entries(places))('a page on which the prompt comes and goes 
 
     expect(vi.getTimerCount()).toBe(0);
     expect(listeners()).toBe(0);
-    expect({ elements: document.querySelectorAll('*').length, sheets: document.adoptedStyleSheets.length }).toEqual(before);
+    expect(document.querySelectorAll('*')).toHaveLength(elements);
+    // What is fetched late brings its sheets once, whenever that is; a leak would bring one each time.
+    expect(document.adoptedStyleSheets.length - sheets).toBeLessThan(cycles);
     expect([...document.querySelectorAll('[role="status"], [role="alert"]')]).toEqual([]);
   });
 
