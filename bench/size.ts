@@ -57,7 +57,9 @@ const broughtBy = (method: Chunk): Chunk[] => {
 const nameOf = (chunk: Chunk): string => {
   if (chunk.isLazy) return chunk.source.replace(/\.js$/, '');
   const users = later.filter(user => user.isLazy && loadedWith([user]).has(chunk)).map(user => nameOf(user).replace(/^.*\//, ''));
-  return `shared by ${users.join(', ')}`;
+  // The texts of each language use the same.
+  const names = [...new Set(users)];
+  return `shared by ${names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')}`;
 };
 
 const budgetOf = (chunk: Chunk): number | undefined => {

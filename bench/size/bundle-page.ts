@@ -26,23 +26,27 @@ const pageThatImports = (paths: readonly string[]): Plugin => ({
   load: id => (id === page ? paths.map(path => `import ${JSON.stringify(path)};`).join('\n') : null),
 });
 
-/** Vite adds code of its own to a page that loads parts later, which other bundlers do not: the bare import is left. */
-const withoutPreloading = (): Plugin => ({
-  name: 'without-preloading',
-  enforce: 'pre',
-  load: id => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = load => load();' : null),
-});
-
 /** Bundles a page that imports some modules, in memory, for production. */
 export const bundlePage = async (...paths: readonly string[]): Promise<readonly Chunk[]> => {
-  const { output } = (await build({
+  const bundles = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [pageThatImports(paths), withoutPreloading()],
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: page } },
-  })) as Rolldown.RolldownOutput;
+    plugins: [pageThatImports(paths)],
+    build: {
+      write: false,
+      target: 'es2022',
+      // For a page, Vite would add code of its own to each part that is loaded later, which other bundlers do not.
+      lib: { entry: page, formats: ['es'] },
+      rolldownOptions: {
+        input: page,
+        preserveEntrySignatures: false,
+        output: { minify: true, comments: false, chunkFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
 
-  return output
+  return bundles
+    .flatMap(({ output }) => output)
     .filter(file => file.type === 'chunk')
     .map(chunk => ({
       fileName: chunk.fileName,
