@@ -12,4 +12,5 @@ export { canResume } from './wizard/resume-store.js';
 export { signalRemoval } from './browser/signal-credentials.js';
 export type { EnrollmentMethod, MethodMeta, MethodOutcome, MethodRun, MethodSetting, MethodView } from './methods/method.js';
 export type { Language, Messages } from './locales/messages.js';
+export type { HostContent } from './ui/host-content.js';
 export { registerLanguage } from './locales/registry.js';

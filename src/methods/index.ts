@@ -14,6 +14,7 @@ export { pending, takingLonger } from './pending.js';
 export { createVault } from './vault.js';
 export type { Vault } from './vault.js';
 
+export type { HostContent } from '../ui/host-content.js';
 export { message } from '../ui/message.js';
 export { screen } from '../ui/screen.js';
 export type { Primary, Screen, Way } from '../ui/screen.js';

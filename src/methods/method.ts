@@ -3,6 +3,7 @@ import type { AnyActorRef, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { EnrollmentResult, MethodId, MethodKind, MethodOffer, SecurityInfo } from '../contract/security-info.js';
 import type { Language, Messages } from '../locales/messages.js';
+import type { HostContent } from '../ui/host-content.js';
 import type { AdapterCalls } from './adapter-calls.js';
 import type { Problem } from './problem.js';
 
@@ -71,6 +72,8 @@ export interface MethodView<Texts = unknown> {
   /** What this one says. */
   readonly texts: Texts;
   readonly headingLevel: number;
+  /** What the host shows in it, where it stands in no slot. */
+  readonly content: HostContent;
 }
 
 /** What the states of a method's machine carry as `meta`. */

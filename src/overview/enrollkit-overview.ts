@@ -15,6 +15,9 @@ import { startOverview, type RunningOverview } from './start-overview.js';
  * @summary Says at a glance how a person signs in and what is missing, and leads to the page where that can be changed.
  *
  * @slot - What leads to that page, instead of the link that `href` makes. Where `render-in` is `light` there is none: see `link`.
+ * @slot header - At the top of the panel, such as a logo.
+ * @slot help - Under the screen: where else to turn.
+ * @slot footer - At the bottom of the panel, such as a link to a privacy statement.
  *
  * @fires {StepUpRequiredEvent} enrollkit-step-up-required - When the person wants to see it and has to prove again who they are.
  *
@@ -59,7 +62,7 @@ export class EnrollkitOverview extends PageElement<RunningOverview, OverviewText
     const view = this.#view;
     if (!view) return nothing;
     const content = stepUpGate(view.stepUp, view, view.level, overviewView(view));
-    return this.frame(view.texts.overview.heading, view, content, { look: 'ek-overview' });
+    return this.frame(view.texts.overview.heading, content, { look: 'ek-page ek-overview' });
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,6 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { AnyActorRef } from 'xstate';
-import { lacksFont } from '../browser/page-font.js';
 import { onPageReturn } from '../browser/page-returns.js';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages, PageTexts } from '../locales/later-messages.js';
@@ -100,28 +99,6 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
     this.running?.stop();
     this.running = undefined;
     this.attendant.hush();
-  }
-
-  /** What is around the page. `beside`: what stands beside the panel, such as dialogs. `look`: a class of its own. */
-  protected frame(
-    label: string,
-    { messages }: Pick<Said<Texts>, 'messages'>,
-    content: unknown,
-    { beside = nothing, look = '' }: { readonly beside?: unknown; readonly look?: string } = {},
-  ): TemplateResult {
-    const { appearance, theme } = this;
-    return html`<section
-      class="ek ek-page ${look}"
-      aria-label=${label}
-      data-theme=${theme ?? nothing}
-      data-font=${lacksFont(this) ? 'system' : nothing}
-      dir=${messages.direction}
-    >
-      <div class="ek-frame">
-        <div class="ek-panel" part="base" data-appearance=${appearance}>${content}</div>
-      </div>
-      ${beside}
-    </section>`;
   }
 
   readonly #acted = (event: Event): void => {

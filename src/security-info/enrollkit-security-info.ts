@@ -17,7 +17,7 @@ import type { Notice } from './change.js';
 import { MethodRow, type RowAction } from './method-row.js';
 import { nextTo } from './next-to.js';
 import { orderMethods } from '../page/order-methods.js';
-import { dialogsView, pageView, type PageView } from './page-view.js';
+import { dialogsView, hasWizard, pageView, type PageView } from './page-view.js';
 import { DefaultChangedEvent, RemovedEvent } from './security-info-events.js';
 import { securityInfoStyles } from './security-info.styles.js';
 import { openAgain, startSecurityInfo, type RunningPage } from './start-security-info.js';
@@ -25,6 +25,11 @@ import { openAgain, startSecurityInfo, type RunningPage } from './start-security
 /**
  * @tag enrollkit-security-info
  * @summary Lists the ways in which a signed-in person proves who they are, and lets them add, rename, replace and delete them.
+ *
+ * @slot header - At the top of the panel, such as a logo.
+ * @slot help - Under the screen: where else to turn.
+ * @slot footer - At the bottom of the panel, such as a link to a privacy statement.
+ * @slot app-links - Where an app can be had, instead of the links that the adapter gives.
  *
  * @fires {EnrolledEvent} enrollkit-enrolled - When a method was set up and the person has read so.
  * @fires {RemovedEvent} enrollkit-removed - When a method was removed.
@@ -99,7 +104,8 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
 
   override render(): TemplateResult | typeof nothing {
     const view = this.#view;
-    return view ? this.frame(view.texts.label, view, pageView(view), { beside: dialogsView(view) }) : nothing;
+    if (!view) return nothing;
+    return this.frame(view.texts.label, pageView(view), { beside: dialogsView(view), look: 'ek-page', isHelped: hasWizard(view) });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -151,6 +157,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
         isOnline: this.isOnline,
         isProving: this.#isProving,
         lang: this.lang,
+        content: this.content,
         level: this.headingLevel,
         formId: this.#formId,
         loaders: this.methods,

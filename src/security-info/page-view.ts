@@ -6,6 +6,7 @@ import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { stepUpGate } from '../page/step-up-gate.js';
 import { headingOf } from '../ui/heading.js';
+import type { HostContent } from '../ui/host-content.js';
 import { screen } from '../ui/screen.js';
 import type { ChangeActor } from './change-machine.js';
 import { dialogParts } from './dialog-parts.js';
@@ -20,6 +21,7 @@ export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
   readonly formId: string;
   /** As the host says it; empty where it follows the page. */
   readonly lang: string;
+  readonly content: HostContent;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
   readonly resume: boolean;
@@ -54,6 +56,12 @@ function contentView(view: PageView): TemplateResult {
       <div></div>
     </div>
     ${lateMessage(snapshot, messages)}`;
+}
+
+/** Whether the wizard is open over it. */
+export function hasWizard({ actor }: PageView): boolean {
+  const snapshot = actor.getSnapshot();
+  return snapshot.matches({ enrolling: 'open' }) || snapshot.matches({ enrolling: 'enrolled' });
 }
 
 /** Both dialogs, of which one may be open. While the person proves who they are, none is: it would cover what the host shows for that. */

@@ -28,7 +28,7 @@ export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | n
 }
 
 function contentView(
-  { actor, adapter, lang, loaders, unavailable, resume, messages, level }: PageView,
+  { actor, adapter, lang, content, loaders, unavailable, resume, messages, level }: PageView,
   kind: MethodKind | null,
 ): TemplateResult {
   const snapshot = actor.getSnapshot();
@@ -48,6 +48,7 @@ function contentView(
     appearance="plain"
     heading-level=${level}
     .lang=${lang}
+    .content=${{ help: content.help, appLinks: content.appLinks }}
     .adapter=${adapter}
     .method=${kind}
     .replaces=${corrected}

@@ -39,7 +39,7 @@ const opening = ({ snapshot, messages }: PromptView, leave: () => void): Templat
       : nothing
   }`;
 
-function wizard({ actor, snapshot, wizardAdapter, lang, level, loaders, unavailable }: PromptView, plan: Plan): TemplateResult {
+function wizard({ actor, snapshot, wizardAdapter, lang, content, level, loaders, unavailable }: PromptView, plan: Plan): TemplateResult {
   // How the whole of it ended is for the prompt to say.
   const left = (event: Event): void => {
     event.stopPropagation();
@@ -50,6 +50,7 @@ function wizard({ actor, snapshot, wizardAdapter, lang, level, loaders, unavaila
     appearance="plain"
     heading-level=${Math.min(level + 1, 6)}
     .lang=${lang}
+    .content=${{ help: content.help, appLinks: content.appLinks }}
     .adapter=${wizardAdapter(plan)}
     .method=${snapshot.context.kind}
     .methods=${loaders}

@@ -10,7 +10,7 @@ import { defineElements } from '../ui/define-elements.js';
 import { CancelledEvent, FailedEvent } from '../wizard/wizard-events.js';
 import type { PromptOutcome } from './prompt-outcome.js';
 import { promptView, type PromptTexts, type PromptView } from './prompt-view.js';
-import { screenOf } from './screen-of.js';
+import { hasInner, screenOf } from './screen-of.js';
 import { PromptEndedEvent, ReviewedEvent } from './sign-in-prompt-events.js';
 import { signInPromptStyles } from './sign-in-prompt.styles.js';
 import { startSignInPrompt, type RunningPrompt } from './start-sign-in-prompt.js';
@@ -18,6 +18,11 @@ import { startSignInPrompt, type RunningPrompt } from './start-sign-in-prompt.js
 /**
  * @tag enrollkit-sign-in-prompt
  * @summary Asks a person who has just signed in to set up what is missing, or whether what is there is still right. It never leads anywhere by itself: the host goes on when it has ended.
+ *
+ * @slot header - At the top of the panel, such as a logo.
+ * @slot help - Under the screen: where else to turn.
+ * @slot footer - At the bottom of the panel, such as a link to a privacy statement.
+ * @slot app-links - Where an app can be had, instead of the links that the adapter gives.
  *
  * @fires {PromptEndedEvent} enrollkit-prompt-ended - Once, when it is over, and also where nothing was asked.
  * @fires {EnrolledEvent} enrollkit-enrolled - When a method was set up and the person has read so.
@@ -82,8 +87,9 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
   override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     if (!view) return nothing;
-    const { stepUp, level, texts } = view;
-    return this.frame(texts.prompt.label, view, stepUpGate(stepUp, view, level, promptView(view)), { look: 'ek-prompt' });
+    const { stepUp, level, texts, snapshot } = view;
+    const content = stepUpGate(stepUp, view, level, promptView(view));
+    return this.frame(texts.prompt.label, content, { look: 'ek-page ek-prompt', isHelped: hasInner(snapshot) });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -129,6 +135,7 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
         ...said,
         snapshot: running.actor.getSnapshot(),
         lang: this.lang,
+        content: this.content,
         level: this.headingLevel,
         loaders: this.methods,
         unavailable: this.unavailable,

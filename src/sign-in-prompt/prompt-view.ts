@@ -8,6 +8,7 @@ import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
 import type { Said } from '../page/page-element.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
+import type { HostContent } from '../ui/host-content.js';
 import { screen } from '../ui/screen.js';
 import { askingScreen } from './asking-screen.js';
 import { editingView } from './editing-view.js';
@@ -29,6 +30,7 @@ export interface PromptView extends RunningPrompt, Said<PromptTexts> {
   /** As the host says it; empty where it follows the page. */
   readonly lang: string;
   readonly level: number;
+  readonly content: HostContent;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
 }

@@ -1,6 +1,20 @@
-import { LitElement, type CSSResult, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { lacksFont } from '../browser/page-font.js';
 import { languageOf, loadMessages } from '../locales/registry.js';
 import type { Language } from '../locales/messages.js';
+import type { HostContent } from './host-content.js';
+
+/** How what an element shows stands in it. */
+interface Frame {
+  /** Beside the panel, such as a dialog. */
+  readonly beside?: unknown;
+  /** A class of its own. */
+  readonly look?: string;
+  /** A class of the panel's. */
+  readonly panel?: string;
+  /** Whether another of our elements, inside of it, shows the host's help. Default false. */
+  readonly isHelped?: boolean;
+}
 
 /**
  * What every public element has in common: where it renders, which language it speaks, and how it looks. A public element is
@@ -13,6 +27,7 @@ export abstract class ShellElement extends LitElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     appearance: {},
     renderIn: { attribute: 'render-in' },
+    content: { attribute: false },
     messages: { state: true },
   };
 
@@ -33,6 +48,9 @@ export abstract class ShellElement extends LitElement {
    * first connected. Default `shadow`.
    */
   renderIn: 'shadow' | 'light' = 'shadow';
+
+  /** What the host shows in it, by the name of the slot, for where there is no slot. */
+  content: HostContent = {};
 
   /** Texts in the person's language, once they are loaded. */
   protected messages: Language | undefined;
@@ -76,6 +94,27 @@ export abstract class ShellElement extends LitElement {
   /** Fetches what else is said in a language, before it is shown. */
   protected languageLoaded(_messages: Language): Promise<void> {
     return Promise.resolve();
+  }
+
+  /** A panel with what is shown, under a name for what that is, and around it what the host shows. */
+  protected frame(label: string, content: unknown, { beside, look = '', panel = '', isHelped }: Frame): TemplateResult {
+    const { appearance, theme, messages, content: own } = this;
+    return html`<section
+      class="ek ${look}"
+      aria-label=${label}
+      data-theme=${theme ?? nothing}
+      data-font=${lacksFont(this) ? 'system' : nothing}
+      dir=${messages?.direction ?? nothing}
+    >
+      <div class="ek-frame">
+        <div class="ek-panel ${panel}" part="base" data-appearance=${appearance}>
+          <slot name="header">${own.header}</slot>
+          ${content} ${isHelped ? nothing : html`<slot name="help">${own.help}</slot>`}
+          <slot name="footer">${own.footer}</slot>
+        </div>
+      </div>
+      ${beside}
+    </section>`;
   }
 
   #adoptAll(): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { AnyActorRef } from 'xstate';
 import type { EnrollmentAdapter, StepUpRequest } from '../contract/adapter.js';
 import type { MethodId, MethodKind } from '../contract/security-info.js';
@@ -7,7 +7,6 @@ import { ActorController } from '../methods/actor-controller.js';
 import type { EnrollmentMethod } from '../methods/method.js';
 import { methodTable, type MethodLoaders } from '../methods/method-table.js';
 import type { StepUpActor } from '../methods/step-up-machine.js';
-import { lacksFont } from '../browser/page-font.js';
 import { defineElements } from '../ui/define-elements.js';
 import { guardPress } from '../ui/guard-press.js';
 import { ShellElement } from '../ui/shell-element.js';
@@ -25,6 +24,11 @@ import { wizardStyles } from './wizard-styles.js';
 /**
  * @tag enrollkit-wizard
  * @summary Lets a signed-in person choose a way of proving who they are, and set it up.
+ *
+ * @slot header - At the top of the panel, such as a logo.
+ * @slot help - Under the screen: where else to turn.
+ * @slot footer - At the bottom of the panel, such as a link to a privacy statement.
+ * @slot app-links - Where an app can be had, instead of the links that the adapter gives.
  *
  * @fires {EnrolledEvent} enrollkit-enrolled - When a method was set up and the person has read so.
  * @fires {CancelledEvent} enrollkit-cancelled - When the person left before anything was set up.
@@ -218,21 +222,10 @@ export class EnrollkitWizard extends ShellElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { messages, appearance, theme } = this;
+    const { messages } = this;
     if (!messages) return nothing;
-    return html`<section
-      class="ek"
-      aria-label=${messages.wizard.label}
-      data-theme=${theme ?? nothing}
-      data-font=${lacksFont(this) ? 'system' : nothing}
-      dir=${messages.direction}
-    >
-      <div class="ek-frame">
-        <div class="ek-panel ${this.#ended ? '' : 'ek-panel-steady'}" part="base" data-appearance=${appearance}>
-          ${this.#ended ? this.#rest(this.#ended) : this.#screen(messages)}
-        </div>
-      </div>
-    </section>`;
+    const [content, panel] = this.#ended ? [this.#rest(this.#ended), ''] : [this.#screen(messages), 'ek-panel-steady'];
+    return this.frame(messages.wizard.label, content, { panel });
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -272,6 +265,7 @@ export class EnrollkitWizard extends ShellElement {
       unavailable: this.unavailable,
       level,
       fieldId: this.#fieldId,
+      content: this.content,
       place: this.#placeNow,
       stepUp: this.#stepUp,
       cancel: () => this.cancel(),

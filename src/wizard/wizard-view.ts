@@ -8,6 +8,7 @@ import { lateMessage } from '../methods/late-message.js';
 import type { MethodRun } from '../methods/method.js';
 import type { MethodLoaders } from '../methods/method-table.js';
 import { nameOf } from '../methods/name-of.js';
+import type { HostContent } from '../ui/host-content.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import { chooseScreen } from './choose-screen.js';
@@ -32,11 +33,12 @@ export interface WizardView {
   readonly laterTexts: LaterMessages | undefined;
   readonly level: number;
   readonly fieldId: string;
+  readonly content: HostContent;
 }
 
 /** How each state of the wizard looks. */
 export function wizardView(view: WizardView): TemplateResult {
-  const { actor, run, adapter, loaders, unavailable, language, messages, texts, later, laterTexts, level } = view;
+  const { actor, run, adapter, loaders, unavailable, language, messages, texts, later, laterTexts, level, content } = view;
   const snapshot = actor.getSnapshot();
   const { info, kind, problem, result } = snapshot.context;
   const { wizard, common } = language;
@@ -48,7 +50,7 @@ export function wizardView(view: WizardView): TemplateResult {
 
   const method = (snapshot.children as Record<string, AnyActorRef | undefined>)['method'];
   if (snapshot.matches('enrolling') && run && method && messages)
-    return run.view({ actor: method, snapshot: method.getSnapshot() as AnyMachineSnapshot, messages, texts, headingLevel: level });
+    return run.view({ actor: method, snapshot: method.getSnapshot() as AnyMachineSnapshot, messages, texts, headingLevel: level, content });
 
   if (snapshot.matches('enrolled') && result && later && laterTexts && messages)
     return later.enrolledView(

@@ -8,6 +8,7 @@ import { EnrollkitSignInPrompt } from '../../src/sign-in-prompt/enrollkit-sign-i
 import { planMethods } from '../../src/sign-in-prompt/plan-methods.js';
 import { signInPromptMachine } from '../../src/sign-in-prompt/sign-in-prompt-machine.js';
 import type { RunningPrompt } from '../../src/sign-in-prompt/start-sign-in-prompt.js';
+import type { HostContent } from '../../src/ui/host-content.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { EnrollkitSecurityInfo } from '../../src/security-info/enrollkit-security-info.js';
 import { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
@@ -77,6 +78,7 @@ export interface PromptScene {
   readonly isProving?: boolean;
   readonly lang?: string;
   readonly renderIn?: 'light' | 'shadow';
+  readonly content?: HostContent;
   readonly around?: (prompt: TemplateResult) => TemplateResult;
 }
 
@@ -88,7 +90,7 @@ export function askedOf({ prompt, methods = [phone], more }: PromptScene): Pick<
 
 /** The prompt in one of its states. */
 export function showPrompt(value: StateValueFrom<typeof signInPromptMachine>, scene: PromptScene = {}): StoryObj {
-  const { isProving = false, lang = '', renderIn = 'shadow', around = prompt => prompt } = scene;
+  const { isProving = false, lang = '', renderIn = 'shadow', content = {}, around = prompt => prompt } = scene;
   const still = (): Still => ({
     adapter: scene.adapter?.() ?? adapter,
     actor: actorAt(signInPromptMachine, value, { context: { ...askedOf(scene), ...scene.context?.() } }),
@@ -102,7 +104,13 @@ export function showPrompt(value: StateValueFrom<typeof signInPromptMachine>, sc
     render: () => {
       const now = still();
       return around(
-        html`<story-sign-in-prompt .still=${now} .adapter=${now.adapter} .lang=${lang} .renderIn=${renderIn}></story-sign-in-prompt>`,
+        html`<story-sign-in-prompt
+          .still=${now}
+          .adapter=${now.adapter}
+          .lang=${lang}
+          .renderIn=${renderIn}
+          .content=${content}
+        ></story-sign-in-prompt>`,
       );
     },
   };

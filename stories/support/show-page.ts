@@ -22,7 +22,9 @@ interface Still<Machine extends typeof changeMachine | typeof sessionMachine | t
   readonly context?: Partial<ContextFrom<Machine>>;
 }
 
-type Settings = Partial<Pick<EnrollkitSecurityInfo, 'lang' | 'theme' | 'appearance' | 'headingLevel' | 'renderIn' | 'unavailable'>>;
+type Settings = Partial<
+  Pick<EnrollkitSecurityInfo, 'lang' | 'theme' | 'appearance' | 'headingLevel' | 'renderIn' | 'unavailable' | 'content'>
+>;
 
 /** What is beside the list. Asked when the story is drawn, since deadlines count from then. */
 export interface PageScene {
@@ -91,6 +93,7 @@ function draw(actor: () => AnyActorRef, scene: PageScene): PageStory {
           .headingLevel=${settings.headingLevel ?? 2}
           .renderIn=${settings.renderIn ?? 'shadow'}
           .unavailable=${settings.unavailable ?? 'reason'}
+          .content=${settings.content ?? {}}
         ></story-security-info>`,
       ),
   };

@@ -16,7 +16,7 @@ defineElements({ 'story-wizard': FrozenWizard });
 /** What a story knows beside the state. Asked when the story is drawn, since deadlines count from then. */
 export type ContextOf<Machine extends Parameters<typeof actorAt>[0]> = () => Partial<ContextFrom<Machine>>;
 
-type Settings = Partial<Pick<EnrollkitWizard, 'lang' | 'theme' | 'appearance' | 'headingLevel' | 'renderIn' | 'methods'>>;
+type Settings = Partial<Pick<EnrollkitWizard, 'lang' | 'theme' | 'appearance' | 'headingLevel' | 'renderIn' | 'methods' | 'content'>>;
 
 export interface Scene {
   readonly adapter?: EnrollmentAdapter;
@@ -62,6 +62,7 @@ export function showStill(still: () => Stillness, scene: Scene): StillStory {
           .headingLevel=${settings.headingLevel ?? 2}
           .renderIn=${settings.renderIn ?? 'shadow'}
           .methods=${settings.methods ?? {}}
+          .content=${settings.content ?? {}}
         ></story-wizard>`,
       ),
   };

@@ -46,7 +46,7 @@ describe.each(elements.map(element => [element.tagName!, element] as const))('th
     ['properties', fields.map(({ name }) => name)],
     ['methods', (element.members ?? []).flatMap(({ kind, name }) => (kind === 'method' ? [`${name}()`] : []))],
     ['events', (element.events ?? []).map(({ name }) => name)],
-    ['slots', (element.slots ?? []).map(({ name }) => name || 'the default slot')],
+    ['slots', (element.slots ?? []).map(({ name }) => (name ? `slot: ${name}` : 'the default slot'))],
     ['parts', (element.cssParts ?? []).map(({ name }) => `::part(${name})`)],
     ['tokens', tokens.map(({ name }) => name)],
   ])('list all %s', (category, names) => {

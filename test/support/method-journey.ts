@@ -71,6 +71,7 @@ export function startMethod(
           messages: wholeMessages(en, later),
           texts,
           headingLevel: 2,
+          content: {},
         }),
         screen,
       );

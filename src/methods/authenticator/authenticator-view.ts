@@ -1,5 +1,6 @@
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
+import type { HostContent } from '../../ui/host-content.js';
 import type { MethodScreen } from '../method-screen.js';
 
 export { backOf } from '../method-screen.js';
@@ -10,5 +11,6 @@ export interface AuthenticatorView extends MethodScreen {
   /** The app that the host wants people to install. */
   readonly app: AuthenticatorApp | undefined;
   readonly appName: string;
+  readonly content: HostContent;
   readonly next: () => void;
 }

@@ -14,7 +14,7 @@ export function getAppScreen(view: AuthenticatorView, about: string, ways: reado
     level,
     picture: getAppPicture,
     body: html`<p>${about}</p>
-      ${downloadsOf(view)}
+      <slot name="app-links">${view.content.appLinks ?? downloadsOf(view)}</slot>
       <p class="ek-muted">${texts.haveIt}</p>`,
     ways: [...ways, view.another],
     primary: { text: messages.common.next, act: next },

@@ -12,10 +12,11 @@ interface Surroundings {
 
 /** Brings together what the screens draw from. */
 export function makeView(view: MethodView<AuthenticatorMessages>, { app, hasOthers }: Surroundings): AuthenticatorView {
-  const { actor, texts } = view;
+  const { actor, texts, content } = view;
   return {
     ...methodScreen(view, hasOthers),
     texts,
+    content,
     app,
     appName: app?.name ?? texts.theApp,
     next: () => actor.send({ type: 'next' }),
