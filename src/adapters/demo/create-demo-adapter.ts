@@ -26,11 +26,11 @@ export interface DemoAdapter extends EnrollmentAdapter {
   readonly calls: readonly DemoCall[];
   /**
    * Makes the next such call fail, with whatever is given. `when`: `before` the backend acted (default), or `after` it, as when
-   * the line breaks. Failures of the same call queue up.
+   * the line breaks. Failures of the same call queue up. `any`: whichever call is next and has no failure of its own.
    */
-  failNext(call: DemoCall, error: unknown, when?: 'before' | 'after'): void;
-  /** Makes the next such call hang until it is aborted. */
-  hangNext(call: DemoCall): void;
+  failNext(call: DemoCall | 'any', error: unknown, when?: 'before' | 'after'): void;
+  /** Makes the next such call hang until it is aborted; `any`: whichever is next. */
+  hangNext(call: DemoCall | 'any'): void;
   /** Tells the backend that the person has proven who they are. */
   confirmIdentity(): void;
   /** Makes the backend want a new proof at the next change, where `stepUp` is on. */

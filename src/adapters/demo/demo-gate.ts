@@ -33,7 +33,7 @@ const mostRemembered = 1000;
 export class DemoGate {
   readonly calls: DemoCall[] = [];
   readonly #settings: DemoSettings;
-  readonly #faults = new Map<DemoCall, Fault[]>();
+  readonly #faults = new Map<DemoCall | 'any', Fault[]>();
   #isSignedIn = true;
   #provenUntil = -Infinity;
   #signedInUntil: Milliseconds;
@@ -52,7 +52,7 @@ export class DemoGate {
     this.#signedInUntil = this.#settings.clock.now() + this.#settings.sessionLifetime;
   }
 
-  plan(call: DemoCall, fault: Fault): void {
+  plan(call: DemoCall | 'any', fault: Fault): void {
     this.#faults.set(call, [...(this.#faults.get(call) ?? []), fault]);
   }
 
@@ -87,7 +87,7 @@ export class DemoGate {
   async #reach(name: DemoCall, signal: Signal): Promise<Fault | undefined> {
     this.calls.push(name);
     this.calls.splice(0, this.calls.length - mostRemembered);
-    const fault = this.#faults.get(name)?.shift();
+    const fault = this.#faults.get(name)?.shift() ?? this.#faults.get('any')?.shift();
     const { latency } = this.#settings;
     const usual = typeof latency === 'function' ? latency() : latency;
     await this.#pause(fault?.when === 'never' ? Infinity : usual, signal);

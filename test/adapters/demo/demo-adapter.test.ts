@@ -214,6 +214,16 @@ describe('the line', () => {
     expect(await adapter.loadSecurityInfo(call())).toHaveProperty('methods');
   });
 
+  it('breaks at the next call, whichever it is, where that has no failure of its own', async () => {
+    const { adapter, code } = demo();
+    adapter.failNext('any', new EnrollmentError('network'));
+    adapter.failNext('loadSecurityInfo', new EnrollmentError('unavailable'));
+
+    expect((await refusal(adapter.loadSecurityInfo(call()))).code).toBe('unavailable');
+    expect((await refusal(code.begin({ renew: false }, call()))).code).toBe('network');
+    expect(await code.begin({ renew: false }, call())).toHaveProperty('enrollmentId');
+  });
+
   it('breaks with whatever it is told to', async () => {
     const { adapter } = demo();
     adapter.failNext('loadSecurityInfo', undefined);
