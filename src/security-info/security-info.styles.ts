@@ -161,6 +161,8 @@ export const rows = css`
     margin-inline-start: calc(var(--_s) * -5);
     text-align: center;
     content: '·';
+    /* Not read aloud. */
+    content: '·' / '';
   }
 
   .ek-method-trouble {
