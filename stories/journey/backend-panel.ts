@@ -23,6 +23,7 @@ const labels: Readonly<Record<Choice, string>> = {
   attempts: 'Wrong codes until a lock',
   stepUp: 'Changes need a proof of who it is',
   phone: 'The phone',
+  authenticator: 'Passkeys and keys',
 };
 
 /** What a designer or developer can do to the backend of a journey while it runs. */
@@ -77,6 +78,7 @@ const failureView = ({ fail }: BackendPanel): TemplateResult => {
     <label class="studio-row"
       ><span>Call</span
       ><select name="call">
+        <option value="any">The next, whichever it is</option>
         ${calls.map(optionView)}
       </select></label
     >

@@ -22,11 +22,14 @@ export interface JourneySetup {
   readonly stepUp: NonNullable<DemoOptions['stepUp']>;
   /** Whether the app activates itself and answers by itself, and takes calls. */
   readonly phone: 'by hand' | 'approves' | 'denies';
+  /** What asks the person to unlock their device or to touch their key. */
+  readonly authenticator: 'browser' | 'stand-in';
 }
 
 /** What goes wrong once. */
 export interface Failure {
-  readonly call: DemoCall;
+  /** `any`: the next one, whichever it is. */
+  readonly call: DemoCall | 'any';
   readonly code: EnrollmentErrorCode | 'never answers';
   /** Whether the backend had acted when it went wrong. */
   readonly when?: 'before' | 'after';
@@ -61,7 +64,7 @@ const prompts = {
 
 export const usualSetup: JourneySetup = {
   ...{ latency: 300, has: 'empty', kinds, wants: 'nothing', fit: 'usual' },
-  ...{ attempts: 5, stepUp: 'none', phone: 'by hand' },
+  ...{ attempts: 5, stepUp: 'none', phone: 'by hand', authenticator: 'browser' },
 };
 
 /** What can be chosen, and what it is called beside the choice. */
@@ -72,6 +75,7 @@ export const choices = {
   attempts: { 5: '5', 1: '1' },
   stepUp: { none: 'No', 'by-adapter': 'Yes: the adapter asks', 'by-host': 'Yes: the host asks' },
   phone: { 'by hand': 'Waits for the buttons', approves: 'Approves by itself', denies: 'Denies by itself' },
+  authenticator: { browser: 'The browser’s own window', 'stand-in': 'Waits for the buttons' },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 /** The demo's own options for it. `latency`: asked at every call, so that it can change meanwhile. */

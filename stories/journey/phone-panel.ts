@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DemoAdapter } from '../../src/adapters/demo/index.js';
 import { storyInbox } from '../support/story-inbox.js';
+import type { StandInAuthenticator } from './stand-in-authenticator.js';
 
 type Phone = DemoAdapter['phone'];
 
 export interface PhonePanel {
   readonly adapter: DemoAdapter;
+  /** In the place of the browser's own dialog for passkeys and keys. */
+  readonly authenticator: StandInAuthenticator | undefined;
   /** What the phone shows, or why something cannot be done. */
   readonly said: string;
   readonly act: (act: (phone: Phone) => unknown) => void;
@@ -25,11 +28,17 @@ const acts: Readonly<Record<string, (phone: Phone) => unknown>> = {
 };
 
 /** What the person does on their phone, and what arrives there. */
-export const phonePanel = ({ adapter, said, act, prove }: PhonePanel): TemplateResult => html`
+export const phonePanel = ({ adapter, authenticator, said, act, prove }: PhonePanel): TemplateResult => html`
   <section class="studio-panel" aria-label="The person’s phone">
     <h2>The person’s phone</h2>
     <div class="studio-buttons">
       ${Object.entries(acts).map(([name, does]) => html`<button type="button" @click=${() => act(does)}>${name}</button>`)}
+      ${
+        authenticator
+          ? html`<button type="button" @click=${() => act(() => authenticator.touch())}>Unlock, or touch the key</button>
+              <button type="button" @click=${() => act(() => authenticator.close())}>Close the browser’s window</button>`
+          : nothing
+      }
       <button type="button" @click=${prove}>Confirm who you are</button>
     </div>
     <p class="studio-said"><output>${said || nothing}</output></p>

@@ -9,6 +9,7 @@ import { eventsOf } from '../docs/manifest.js';
 import { backendPanel } from './backend-panel.js';
 import { optionsFor, usualSetup, type Failure, type JourneySetup } from './journey-setup.js';
 import { phonePanel } from './phone-panel.js';
+import { standInAuthenticator, type StandInAuthenticator } from './stand-in-authenticator.js';
 import { studioStyles } from './studio.styles.js';
 
 export type PublicTag = 'enrollkit-wizard' | 'enrollkit-security-info' | 'enrollkit-sign-in-prompt' | 'enrollkit-overview';
@@ -37,6 +38,7 @@ export class StoryJourney extends LitElement {
   #now: JourneySetup = usualSetup;
   #made = '';
   #adapter: DemoAdapter = createDemoAdapter();
+  #authenticator: StandInAuthenticator | undefined;
   #element: ShellElement | undefined;
   #log: string[] = [];
   #seen = 0;
@@ -63,6 +65,11 @@ export class StoryJourney extends LitElement {
     Object.assign(this.#element!, this.settings);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#authenticator?.leave();
+  }
+
   override render(): TemplateResult {
     const change = (change: Partial<JourneySetup>): void => this.#change(change);
     return html`<div class="studio" ?data-map=${this.hasMap}>
@@ -71,6 +78,7 @@ export class StoryJourney extends LitElement {
       <div class="studio-beside">
         ${phonePanel({
           adapter: this.#adapter,
+          authenticator: this.#authenticator,
           said: this.#phoneSaid,
           act: act => void this.#act(act),
           prove: () => this.#proved(),
@@ -96,6 +104,8 @@ export class StoryJourney extends LitElement {
     this.#log = [];
     this.#phoneSaid = '';
     this.#proved = () => adapter.confirmIdentity();
+    this.#authenticator?.leave();
+    this.#authenticator = this.#now.authenticator === 'stand-in' ? standInAuthenticator() : undefined;
     Object.assign(this.#element!, { adapter });
     this.#tell(said);
   }
@@ -118,7 +128,7 @@ export class StoryJourney extends LitElement {
     if (code === 'never answers') this.#adapter.hangNext(call);
     else this.#adapter.failNext(call, new EnrollmentError(code), when);
     const how = code === 'never answers' ? code : `fails with “${code}”${when === 'after' ? ', after the backend acted' : ''}`;
-    this.#tell(`Done. The next ${call} ${how}.`);
+    this.#tell(`Done. The next ${call === 'any' ? 'call' : call} ${how}.`);
   }
 
   #tell(said: string): void {

@@ -57,6 +57,18 @@ describe('the panel beside a journey', () => {
     expect(made()[0]).toBe('recoveryCodes.begin');
   });
 
+  it('lets the next call fail, whichever it is', async () => {
+    show('enrollkit-wizard', {}, { method: 'recovery-codes' });
+    await reads(recoveryCodes.explainHeading);
+
+    await choose('Failure', 'not-allowed');
+    await press('Let it fail once');
+    expect(said()).toBe('Done. The next call fails with “not-allowed”.');
+    await userEvent.click(page.elementLocator(element()).getByRole('button', { name: recoveryCodes.make }));
+
+    await reads(en.problems['not-allowed']);
+  });
+
   it.each([
     ['never answers', 'not acted', 'never answers.'],
     ['network', 'acted already', 'fails with “network”, after the backend acted.'],
@@ -64,6 +76,7 @@ describe('the panel beside a journey', () => {
     show('enrollkit-wizard');
     await choose('Failure', failure);
     await choose('The backend had', when);
+    await choose('Call', 'loadSecurityInfo');
     await press('Let it fail once');
 
     expect(said()).toBe(`Done. The next loadSecurityInfo ${how}`);
@@ -74,7 +87,7 @@ describe('the panel beside a journey', () => {
     await reads(en.wizard.chooseHeading);
 
     const offered = [...canvas.querySelector<HTMLSelectElement>('select[name="call"]')!.options].map(({ value }) => value);
-    expect(offered).toEqual(calls);
+    expect(offered).toEqual(['any', ...calls]);
     expect(new Set(calls).size).toBe(calls.length);
   });
 
