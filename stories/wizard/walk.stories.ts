@@ -1,86 +1,85 @@
 import type { MethodKind } from '../../src/contract/security-info.js';
+import type { JourneySetup } from '../journey/journey-setup.js';
 import { journeys, type JourneyStory } from '../journey/journey-story.js';
-import { personAt, type Person } from '../support/person.js';
+import { personAt } from '../support/person.js';
+import { cardOf, textual, ways, type Way } from './ways.js';
 
 /** Journeys that a person walks to the end, in whatever language the toolbar has. */
-export default { ...journeys('enrollkit-wizard', { latency: 0 }), title: 'Wizard/Walk' };
+export default { ...journeys('enrollkit-wizard', { latency: 0, authenticator: 'stand-in' }), title: 'Wizard/Walk' };
 
-const walk = (method: MethodKind, goes: (person: Person) => Promise<void>): JourneyStory => ({
-  args: { method },
+const walk = (method: MethodKind | null, way: Way, setup: Partial<JourneySetup> = {}): JourneyStory => ({
+  args: { method, setup },
   play: async ({ canvasElement }) => {
     const person = await personAt(canvasElement);
-    await goes(person);
+    await way(person);
     await person.press(person.later.common.done);
     await person.read(/(enrollkit-enrolled)/);
   },
 });
 
-/** A pattern for a text of the page. */
-const textual = (text: string): RegExp => new RegExp(`(${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')})`);
+const walkOf = (method: keyof typeof ways): JourneyStory => walk(method, ways[method]);
 
-const byNumber = (method: MethodKind): JourneyStory =>
-  walk(method, async ({ later, press, fill, read }) => {
-    const [texts, phone] = await Promise.all([later.methods.deliveredCode(), later.methods.phone()]);
-    await fill(phone.numberLabel, '06 1234 5678');
-    await press(texts.send);
-    await fill(texts.codeLabel, await read(/Your code for Contoso is (\d+)/));
-    await press(texts.check);
-  });
+export const TextMessage = walkOf('text-message');
+export const WhatsApp = walkOf('whatsapp');
+export const Email = walkOf('email');
+export const AuthenticatorCode = walkOf('authenticator-code');
+export const AuthenticatorPush = walkOf('authenticator-push');
+export const Passkey = walkOf('passkey');
+export const SecurityKey = walkOf('security-key');
+export const PhoneCall = walkOf('phone-call');
+export const AlternatePhone = walkOf('alternate-phone');
+export const OfficePhone = walkOf('office-phone');
+export const SecurityQuestions = walkOf('security-questions');
+export const RecoveryCodes = walkOf('recovery-codes');
+export const AppPassword = walkOf('app-password');
 
-export const TextMessage = byNumber('text-message');
-export const WhatsApp = byNumber('whatsapp');
+/** From the choice to another app than the one that is advised. */
+export const ChosenApp = walk(null, async person => {
+  const { words, press, read } = person;
+  const texts = await words.authenticator();
+  await press(cardOf(words.wizard.kinds['authenticator-push']!.name));
+  await press(texts.differentApp);
+  await read(textual(texts.getCodes));
+  await ways['authenticator-code'](person);
+});
 
-export const Email = walk('email', async ({ later, press, fill, read }) => {
+/** A wrong code first, and then the right one. */
+export const MistypedCode = walk('email', async ({ later, press, fill, read, readIn }) => {
   const texts = await later.methods.deliveredCode();
   await fill(texts.addressLabel, 'ada@home.example');
   await press(texts.send);
-  await fill(texts.codeLabel, await read(/Your code for Contoso is (\d+)/));
+  const code = await read(/Your code for Contoso is (\d+)/);
+  await fill(
+    texts.codeLabel,
+    code.replace(/\d/g, digit => String(9 - Number(digit))),
+  );
+  await press(texts.check);
+  await readIn('[part="error"]', later.common.error);
+  await fill(texts.codeLabel, code);
   await press(texts.check);
 });
 
-export const AuthenticatorCode = walk('authenticator-code', async ({ words, later, press, fill, read }) => {
-  const texts = await words.authenticator();
-  await press(later.common.next);
-  await press(later.common.next);
-  await read(textual(texts.scanHeading));
-  await press(later.common.next);
-  await press('Show a code');
-  await fill(texts.codeLabel, await read(/Confirm who you are\s+(\d{6})/));
-  await press(texts.check);
+/** The browser's window is closed, and the second try works. */
+export const ClosedWindow = walk('passkey', async ({ words, later, press, read }) => {
+  const { kinds } = await later.methods.passkey();
+  await press(kinds.passkey.start);
+  await read(textual(kinds.passkey.creatingHeading));
+  await press('Close the browser’s window');
+  await read(textual(kinds.passkey.notCompletedHeading));
+  await press(words.common.tryAgain);
+  await press('Unlock, or touch the key');
 });
 
-export const AuthenticatorPush = walk('authenticator-push', async ({ words, later, press, read }) => {
-  const texts = await words.authenticator();
-  await press(later.common.next);
-  await press(later.common.next);
-  await read(textual(texts.scanHeading));
-  await press(later.common.next);
-  await press('Scan the QR code');
-  await read(textual(texts.testHeading));
-  await press('Approve');
-});
-
-export const RecoveryCodes = walk('recovery-codes', async ({ later, press, tick }) => {
-  const texts = await later.methods.recoveryCodes();
-  await press(texts.make);
-  await tick(texts.saved);
-  await press(texts.finish);
-});
-
-export const AppPassword = walk('app-password', async ({ later, press, fill, tick }) => {
-  const texts = await later.methods.appPassword();
-  await fill(texts.nameLabel, 'Mail on my laptop');
-  await press(texts.make);
-  await tick(texts.saved);
-  await press(texts.finish);
-});
-
-export const PhoneCall = walk('phone-call', async ({ later, press, fill, read }) => {
-  const [texts, phone] = await Promise.all([later.methods.phoneCall(), later.methods.phone()]);
-  await fill(phone.numberLabel, '06 1234 5678');
-  await press(texts.callMe);
-  await read(textual(texts.ringingHeading));
-  await press('Take the call');
-  await read(textual(texts.answeredHeading));
-  await press('Press #');
-});
+/** The host asks who it is, before anything is changed. */
+export const ProvenIdentity = walk(
+  'recovery-codes',
+  async ({ later, press, read, tick }) => {
+    const texts = await later.methods.recoveryCodes();
+    await press(texts.make);
+    await read(textual(later.stepUpHeading));
+    await press('Confirm who you are');
+    await tick(texts.saved);
+    await press(texts.finish);
+  },
+  { stepUp: 'by-host' },
+);
