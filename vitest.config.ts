@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/find-browser.js';
+import { accessibilityTree } from './test/support/accessibility-tree.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -66,7 +67,7 @@ const projects: TestProjectConfiguration[] = [
       setupFiles: ['test/support/fail-on-console.ts'],
       // Nothing here waits on a clock; a busy machine is given its time.
       testTimeout: 60_000,
-      browser: chromium(),
+      browser: { ...chromium(), commands: { accessibilityTree } },
       // Each file has a page of its own, and much of its time is spent on asking for it.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },
