@@ -3,26 +3,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensurePostgres } from './ensure-postgres.js';
-import { run } from './run.js';
+import { run, runBeside } from './run.js';
 import type { Totals } from './vitest-totals.js';
 
-const npm = (script: string) => (): boolean => run('npm', ['run', '--silent', script]);
+interface Check {
+  readonly name: string;
+  /** A script of package.json. */
+  readonly script: string;
+}
 
-const checks: readonly (readonly [name: string, check: () => boolean])[] = [
+const needs: readonly (readonly [name: string, ensure: () => boolean])[] = [
   ['A browser for the tests', ensureBrowser],
   ['A database for the tests', ensurePostgres],
-  ['Lint', npm('lint')],
-  ['Format', npm('format:check')],
-  ['Types', npm('typecheck')],
-  // Before the build, which would write the manifest anew.
-  ['Manifest', npm('manifest:check')],
-  ['Style sheets', npm('css:check')],
-  ['Unused files, exports and packages', npm('unused')],
-  ['Build', npm('build')],
-  ['Build of the reference host', npm('build:host')],
-  ['Build of the better-auth host', npm('build:better-auth-host')],
-  ['Size', npm('size')],
-  ['Build of the storybook', npm('build-storybook')],
+];
+
+/** Each lane goes beside the other. Lint alone takes as long as all the rest, and knows no use for a second core. */
+const lanes: readonly (readonly Check[])[] = [
+  [
+    { name: 'Lint', script: 'lint' },
+    { name: 'Format', script: 'format:check' },
+  ],
+  [
+    { name: 'Types', script: 'typecheck' },
+    // Before the build, which would write the manifest anew.
+    { name: 'Manifest', script: 'manifest:check' },
+    { name: 'Style sheets', script: 'css:check' },
+    { name: 'Unused files, exports and packages', script: 'unused' },
+    { name: 'Build', script: 'build' },
+    { name: 'Build of the reference host', script: 'build:host' },
+    { name: 'Build of the better-auth host', script: 'build:better-auth-host' },
+    { name: 'Size', script: 'size' },
+    { name: 'Build of the storybook', script: 'build-storybook' },
+  ],
 ];
 
 const total: Totals = { passed: 0, failed: 0, failures: [], skipped: [] };
@@ -30,15 +42,29 @@ const started = Date.now();
 
 const heading = (text: string): void => console.log(`\n=== ${text} (${Math.round((Date.now() - started) / 1000)} s)\n`);
 
-for (const [name, check] of checks) {
-  heading(name);
-  if (check()) total.passed++;
+const count = (name: string, succeeded: boolean): void => {
+  if (succeeded) total.passed++;
   else {
     total.failed++;
     total.failures.push(name);
     console.error(`FAILED: ${name}`);
   }
+};
+
+for (const [name, ensure] of needs) {
+  heading(name);
+  count(name, ensure());
 }
+
+const walk = async (lane: readonly Check[]): Promise<void> => {
+  for (const { name, script } of lane) {
+    const { succeeded, output } = await runBeside('npm', ['run', '--silent', script]);
+    heading(name);
+    process.stdout.write(output);
+    count(name, succeeded);
+  }
+};
+await Promise.all(lanes.map(walk));
 
 heading('Tests');
 const folder = mkdtempSync(join(tmpdir(), 'enrollkit-totals-'));
