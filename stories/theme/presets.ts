@@ -21,15 +21,3 @@ export const presets = {
 --enrollkit-radius: 4px;
 --enrollkit-shadow: none;`,
 } as const;
-
-/**
- * A host's brand from one colour. The hue and as much of its colour as there is are kept; its lightness is brought to where text of the
- * accent is read on the surface, and text on the accent too: at most 0.45 in light, at least 0.8 in dark.
- */
-export const brandOf = (
-  accent: string,
-): string => `--enrollkit-accent: light-dark(oklch(from ${accent} min(l, 0.45) c h), oklch(from ${accent} max(l, 0.8) c h));
---enrollkit-accent-contrast: light-dark(#fff, #14191f);
---enrollkit-accent-surface: light-dark(oklch(from ${accent} 0.96 min(c, 0.02) h), oklch(from ${accent} 0.29 min(c, 0.03) h));
---enrollkit-focus: light-dark(oklch(from ${accent} min(l, 0.5) c h), oklch(from ${accent} max(l, 0.85) c h));
---enrollkit-radius: 8px;`;

@@ -1,50 +1,92 @@
 import { html, nothing, render } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
-import { brandOf, presets } from '../../stories/theme/presets.js';
-import { declarationsOf, themed } from '../../stories/theme/themed.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { laterTokens } from '../../src/styles/later-tokens.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { brandKept, brandOf, brandSheet, canTakeApart } from '../../stories/theme/brand.js';
+import { judge } from '../../stories/theme/contrast-pairs.js';
+import { presets } from '../../stories/theme/presets.js';
+import { declarationsOf } from '../../stories/theme/themed.js';
+import { colourOf } from '../styles/contrast.js';
 
-const canvas = document.createElement('div');
-const surfaces = { light: '#fff', dark: '#14191f' } as const;
 const hues = Array.from({ length: 12 }, (_, index) => `hsl(${String(index * 30)} 100% 50%)`);
-const accents = ['#000', '#fff', '#808080', '#ffd500', '#e4007c', ...hues, ...hues.map(hue => `color-mix(in srgb, ${hue}, white 60%)`)];
-const themes = [...Object.values(presets), ...accents.map(brandOf)];
+const brands = ['#000', '#fff', '#808080', '#ffd500', '#e4007c', ...hues, ...hues.map(hue => `color-mix(in srgb, ${hue}, white 60%)`)];
 
+const host = document.createElement('div');
+const root = host.attachShadow({ mode: 'open' });
+root.adoptedStyleSheets = [tokens, laterTokens].flatMap(({ styleSheet }) => styleSheet ?? []);
+render(html`<div class="ek"></div>`, root);
+const element = root.querySelector('.ek')!;
+const page = new CSSStyleSheet();
+
+beforeEach(() => document.body.append(host));
 afterEach(() => {
-  render(nothing, canvas);
-  canvas.remove();
+  render(nothing, document.body);
+  host.remove();
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== page);
 });
 
-describe.each(['light', 'dark'] as const)('in the %s theme', scheme => {
-  it.each(themes)('text on the accent, and in the accent, can be read: %s', css => {
-    document.body.append(canvas);
-    canvas.style.colorScheme = scheme;
-    const shown = html`<p style="color: var(--enrollkit-accent); background: var(--enrollkit-accent-contrast)"></p>
-      <p style="color: var(--enrollkit-accent); background: var(--enrollkit-accent-surface)"></p>
-      <p style="color: var(--enrollkit-accent); background: ${surfaces[scheme]}"></p>`;
-    render(themed(css, shown), canvas);
-    const ratios = [...canvas.querySelectorAll('p')].map(text => contrastOf(getComputedStyle(text)));
+/** What cannot be read where a host's page has this style sheet. */
+function unreadable(css: string, scheme: 'light' | 'dark', isOld = false): string[] {
+  page.replaceSync(css);
+  if (isOld) forgetRelativeColours();
+  document.adoptedStyleSheets = [page];
+  host.style.colorScheme = scheme;
+  return judge(element).flatMap(({ name, ground, ratio, passes }) => (passes ? [] : [`${name} on ${ground}: ${String(ratio)}`]));
+}
 
-    expect(ratios.filter(ratio => !(ratio >= 4.5))).toEqual([]);
+/** A browser that has none passes over what is only for those that have. */
+function forgetRelativeColours(): void {
+  const index = [...page.cssRules].findIndex(rule => rule instanceof CSSSupportsRule);
+  page.deleteRule(index);
+}
+
+const onPage = (css: string): string => `:root { ${css} }`;
+
+describe.each(['light', 'dark'] as const)('in the %s theme', scheme => {
+  it.each(Object.entries(presets))('all can be read: %s', (_name, css) => {
+    expect(unreadable(onPage(css), scheme)).toEqual([]);
+  });
+
+  describe.each(brands)('with the brand %s', brand => {
+    it('all can be read where a browser can take it apart', () => {
+      expect(unreadable(brandSheet(brand), scheme)).toEqual([]);
+    });
+
+    it('all can be read where a browser cannot', () => {
+      expect(unreadable(brandSheet(brand), scheme, true)).toEqual([]);
+    });
   });
 });
 
-it.each(Object.entries(presets))('%s takes five lines', (_name, css) => {
+it.each(Object.entries({ ...presets, brand: brandOf('red') }))('%s takes five lines', (_name, css) => {
   expect(Object.keys(declarationsOf(css))).toHaveLength(5);
 });
 
-function contrastOf({ color, backgroundColor }: CSSStyleDeclaration): number {
-  const [darker = 0, lighter = 0] = [luminanceOf(color), luminanceOf(backgroundColor)].sort((one, other) => one - other);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+describe('the sheet of a brand', () => {
+  it('keeps the colour where it can, and what it falls back to is of the same hue', () => {
+    expect(unreadable(brandSheet('#7a0045'), 'light')).toEqual([]);
+    expect(colourOf(element, '--_accent')).toEqual([0x7a, 0, 0x45]);
 
-/** Of the colour as a screen shows it: a canvas brings what it cannot show to what it can. */
-function luminanceOf(colour: string): number {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map(value => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    unreadable(brandSheet('#7a0045'), 'light', true);
+    expect(colourOf(element, '--_accent')).toEqual([0x31, 0, 0x1c]);
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+
+  it('has nothing outside of its condition that needs relative colours, and asks for what it then uses', () => {
+    expect(brandOf('red')).not.toMatch(/from /);
+    expect(CSS.supports(canTakeApart)).toBe(true);
+    for (const use of ['min(l, 0.45)', 'oklch(from ']) {
+      expect(canTakeApart).toContain(use);
+      expect(brandKept).toContain(use);
+    }
+  });
+
+  it('is needed: of an accent that a browser does not know, no ground is left', () => {
+    const button = document.createElement('i');
+    button.style.background = 'var(--_accent)';
+    element.append(button);
+    unreadable(onPage('--enrollkit-accent: oklch(of another time)'), 'light');
+
+    expect(getComputedStyle(button).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    button.remove();
+  });
+});

@@ -1,6 +1,7 @@
 import { cdp } from 'vitest/browser';
 import { laterTokens } from '../../src/styles/later-tokens.js';
 import { tokens } from '../../src/styles/tokens.js';
+import { pairs } from '../../stories/theme/contrast-pairs.js';
 import { renderPiece } from '../ui/render-piece.js';
 import { colourOf, contrast } from './contrast.js';
 
@@ -10,41 +11,16 @@ const wrapper = async (theme: string): Promise<HTMLElement> => {
   return element;
 };
 
-const tints = ['--_accent-surface', '--_success-surface', '--_warning-surface', '--_danger-surface'];
-
-/** Text and the grounds it may stand on. WCAG 2.2, 1.4.3. */
-const texts: readonly (readonly [string, readonly string[]])[] = [
-  ['--_text', ['--_surface', '--_sunken', ...tints]],
-  ['--_muted', ['--_surface', '--_sunken', '--_accent-surface']],
-  ['--_accent', ['--_surface', '--_sunken', '--_accent-surface']],
-  ['--_accent-contrast', ['--_accent']],
-  ['--_success', ['--_surface', '--_sunken', '--_success-surface']],
-  ['--_warning', ['--_surface', '--_sunken', '--_warning-surface']],
-  ['--_danger', ['--_surface', '--_sunken', '--_danger-surface']],
-  ['--_surface', ['--_danger']],
-];
-
-/** Borders of controls and the focus, and what they border on. WCAG 2.2, 1.4.11. */
-const lines: readonly (readonly [string, readonly string[]])[] = [
-  ['--_border-strong', ['--_surface', '--_sunken']],
-  ['--_focus', ['--_surface', '--_sunken', ...tints]],
-];
-
 describe('tokens', () => {
   for (const theme of ['light', 'dark']) {
-    for (const [pairs, least] of [
-      [texts, 4.5],
-      [lines, 3],
-    ] as const) {
-      for (const [front, grounds] of pairs) {
-        it(`${front} stands out by ${least} in the ${theme} theme`, async () => {
-          const element = await wrapper(theme);
+    for (const { front, grounds, least } of pairs) {
+      it(`${front} stands out by ${least} in the ${theme} theme`, async () => {
+        const element = await wrapper(theme);
 
-          for (const ground of grounds) {
-            expect(contrast(colourOf(element, front), colourOf(element, ground)), `on ${ground}`).toBeGreaterThanOrEqual(least);
-          }
-        });
-      }
+        for (const ground of grounds) {
+          expect(contrast(colourOf(element, front), colourOf(element, ground)), `on ${ground}`).toBeGreaterThanOrEqual(least);
+        }
+      });
     }
   }
 
