@@ -30,6 +30,7 @@ const dependencies = [
   'lit/directives/live.js',
   'lit/directives/ref.js',
   'lit/directives/repeat.js',
+  'lit/directives/style-map.js',
   'lit/directives/cache.js',
   'lit/directives/keyed.js',
   'lit/directives/guard.js',
