@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { brandSheet } from '../../stories/theme/brand.js';
 import { docPages, root, samples, samplesOf } from './doc-pages.js';
 import { exportedNames, typeCheck } from './type-check.js';
 
@@ -60,6 +61,12 @@ describe('the pages of the docs', () => {
     const imported = samples.flatMap(({ code }) => matches(code, /(?:from|import) '(enrollkit[^']*)'/g));
 
     expect(imported.filter(name => !exportedNames.includes(name))).toEqual([]);
+  });
+
+  it('make a brand of one colour as it is tested', () => {
+    const [sheet] = written('css').filter(({ code }) => code.includes('--brand:'));
+
+    expect(sheet?.code).toBe(brandSheet('#e4007c'));
   });
 
   it('name tokens and parts that there are', () => {
