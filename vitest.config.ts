@@ -112,6 +112,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'storybook',
       setupFiles: ['test/support/fail-on-console.ts'],
+      testTimeout: 60_000,
       browser: chromium(),
       maxWorkers: 2,
       sequence: { groupOrder: 4 },
