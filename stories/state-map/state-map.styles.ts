@@ -92,7 +92,8 @@ export const stateMapStyles = css`
 
   .chart {
     position: relative;
-    padding: 16px;
+    /* Arrows go around on the right. */
+    padding: 16px 34px 16px 16px;
   }
 
   .hidden {
@@ -205,7 +206,9 @@ export const stateMapStyles = css`
   .exit[data-taken] {
     border-radius: 4px;
     background: var(--tint);
-    box-shadow: 0 0 0 3px var(--tint);
+    box-shadow:
+      -3px 0 var(--tint),
+      3px 0 var(--tint);
   }
 
   .exit[data-taken] :is(.event, .target) {

@@ -98,7 +98,8 @@ export class StateMap extends LitElement {
     const leaves = leavesOf(snapshot.value as StateValue);
     const active = new Set(leaves.flatMap(leaf => leaf.split('.').map((_, index, keys) => keys.slice(0, index + 1).join('.'))));
     const reached = this.#stateAt(this.#looked) ? this.#looked : (leaves[0] ?? '');
-    const taken = this.#steps[0]?.machine === machine.id ? this.#steps[0] : undefined;
+    // Whatever runs beside it may have moved since.
+    const taken = this.#steps.find(step => step.machine === machine.id);
     const light = { active, reached, taken };
     return html`<div class="frame">
       <div class="chart" @keydown=${this.#keyed} @focusin=${this.#look} @pointerover=${this.#look} @pointerleave=${this.#lookAway}>
@@ -175,7 +176,7 @@ export class StateMap extends LitElement {
     if (!isSeen) frame.scrollTop += state.top - room.top - room.height / 3;
   }
 
-  /** The ways out of the state that is looked at; else of those that are lit, and the way that was taken last. */
+  /** The ways out of the state that is looked at; else of those that are lit or of what they are in, and the way that was taken last. */
   #draw(): void {
     const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
     const drawing = chart?.querySelector<HTMLElement>('.arrows > g');
@@ -187,12 +188,15 @@ export class StateMap extends LitElement {
       ? arrowsFrom(chart, looked)
       : [
           ...taken.flatMap(state => arrowsFrom(chart, state).filter(({ isTaken }) => isTaken)),
-          ...lit.flatMap(state => arrowsFrom(chart, state)),
+          ...[...new Set(lit.map(wayOut))].flatMap(state => arrowsFrom(chart, state)),
         ];
     // Where they lie is known only once the states are drawn.
     render(arrows.map(arrowView), drawing);
   }
 }
+
+/** The state itself, or the nearest around it that anything leads out of. */
+const wayOut = (state: Element): Element => state.closest('.state:has(> .exits)') ?? state;
 
 /** What runs beside the others. */
 const aside = ['stepUp', 'session'];

@@ -141,6 +141,14 @@ describe('the state map', () => {
     await until(() => expect(map().querySelectorAll('.arrow')).toHaveLength(2));
   });
 
+  it('draws those of what is around a lit state that has none, and the way it came', async () => {
+    show('enrollkit-security-info', {}, { has: 'some' });
+    await untilLit('securityInfo', 'listing.current');
+
+    await until(() => expect(map().querySelectorAll('.arrow:not(.taken)')).toHaveLength(5));
+    expect(map().querySelectorAll('.arrow.taken')).toHaveLength(1);
+  });
+
   it('knows nothing of what a person typed', async () => {
     show('enrollkit-wizard', { method: 'text-message' });
     await userEvent.fill(await until(() => find('textbox', phone.numberLabel)), '06 1234 5678');
