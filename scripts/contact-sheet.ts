@@ -1,38 +1,25 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { preview } from 'vite';
 import { looks, turns, type Look } from './contact-sheet/looks.js';
-import { openStory, type Story } from './contact-sheet/open-story.js';
+import { openStory } from './contact-sheet/open-story.js';
 import { sheetOf, type Picture } from './contact-sheet/sheet-of.js';
 import { launchOptions } from './find-browser.js';
-import { run } from './run.js';
+import { readStorybook, serveStorybook } from './serve-storybook.js';
 
 /**
  * Draws every story, in every look, into sheets to look at: `contact-sheets/<title>/<look>.png`. What is given is looked for in the
  * names of the stories: `npm run contact-sheet -- wizard/states`.
  */
 const [filter = ''] = process.argv.slice(2);
-const built = 'storybook-static';
 const folder = 'contact-sheets';
 
-if (!existsSync(join(built, 'index.json'))) run('npm', ['run', '--silent', 'build-storybook']);
-
-const { entries } = JSON.parse(await readFile(join(built, 'index.json'), 'utf8')) as { entries: Record<string, Story> };
-const stories = Object.values(entries).filter(
+const stories = readStorybook().filter(
   ({ type, title, name }) => type === 'story' && `${title}: ${name}`.toLowerCase().includes(filter.toLowerCase()),
 );
 if (!stories.length) throw new Error(`No story is called ${filter}.`);
 
-const server = await preview({
-  configFile: false,
-  logLevel: 'warn',
-  appType: 'mpa',
-  build: { outDir: built },
-  preview: { host: '127.0.0.1' },
-});
-const address = server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '';
+const storybook = await serveStorybook();
 const browser = await chromium.launch(launchOptions());
 const tabs = await Promise.all(turns.map(async turn => ({ ...turn, page: await browser.newPage() })));
 const desk = await browser.newPage();
@@ -44,7 +31,7 @@ for (const title of new Set(stories.map(story => story.title))) {
     // One page for each language that a look asks for: the rest of a look changes under a story that is drawn already.
     await Promise.all(
       tabs.map(async ({ locale, looks: own, page }) => {
-        const show = await openStory(page, address, story, locale);
+        const show = await openStory(page, storybook.address, story, locale);
         for (const look of own) pictures.get(look)?.push({ name: story.name, png: await show(look) });
       }),
     );
@@ -57,4 +44,4 @@ for (const title of new Set(stories.map(story => story.title))) {
 }
 
 await browser.close();
-await server.close();
+await storybook.close();

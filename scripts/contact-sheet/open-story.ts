@@ -1,20 +1,13 @@
 import type { Page } from 'playwright';
+import type { Entry } from '../serve-storybook.js';
 import type { Look } from './looks.js';
-
-/** A story, as Storybook's index has it. */
-export interface Story {
-  readonly id: string;
-  readonly type: string;
-  readonly title: string;
-  readonly name: string;
-}
 
 interface StorybookWindow {
   readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
 }
 
 /** Opens a story and waits until it has been played; what comes back draws it in a look of the same language. */
-export async function openStory(page: Page, address: string, { id }: Story, locale: string): Promise<(look: Look) => Promise<Buffer>> {
+export async function openStory(page: Page, address: string, { id }: Entry, locale: string): Promise<(look: Look) => Promise<Buffer>> {
   await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=locale:${locale}`);
   await page.waitForFunction(() => {
     const { phase = '' } = (globalThis as unknown as StorybookWindow).__STORYBOOK_PREVIEW__?.currentRender ?? {};
