@@ -70,7 +70,9 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
     if (changed.has('adapter') && changed.get('adapter')) this.halt();
-    if (!this.running && this.adapter && this.isConnected) this.running = this.begin(this.adapter);
+    // A server makes an element too, and writes down what it renders; but there is nobody to attend to.
+    if (!this.isConnected) return;
+    if (!this.running && this.adapter) this.running = this.begin(this.adapter);
     this.attendant.before();
   }
 

@@ -118,10 +118,11 @@ export abstract class ShellElement extends LitElement {
   }
 
   #adoptAll(): void {
-    const root = this.renderRoot instanceof ShadowRoot ? this.renderRoot : this.getRootNode();
-    if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-    const missing = this.#sheets.filter(sheet => !root.adoptedStyleSheets.includes(sheet));
-    if (missing.length) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+    // There is no root yet while it is made, which a server does as well.
+    const root = (this.renderRoot === this ? this.getRootNode() : this.renderRoot) as Partial<DocumentOrShadowRoot> | undefined;
+    const adopted = root?.adoptedStyleSheets;
+    const missing = this.#sheets.filter(sheet => !adopted?.includes(sheet));
+    if (adopted && missing.length) root.adoptedStyleSheets = [...adopted, ...missing];
   }
 
   #followLanguage(): void {
