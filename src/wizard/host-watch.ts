@@ -18,6 +18,7 @@ export class HostWatch {
   readonly #host: WatchedHost;
   readonly #told = new Set<string>();
   #wasElsewhere = false;
+  #key = '';
 
   constructor(host: WatchedHost) {
     this.#host = host;
@@ -25,15 +26,22 @@ export class HostWatch {
 
   /** After a render; `key` names the screen. */
   look(key: string): void {
+    this.#key = key;
+    if (!isPageThere()) addEventListener('load', this.#lookAgain, { once: true });
     this.#wasElsewhere ||= !beforeAll.includes(key);
     for (const [isMistake, sentence] of this.#mistakes(key)) if (isMistake) this.#tell(sentence);
   }
+
+  readonly #lookAgain = (): void => {
+    if (this.#host.isConnected) this.look(this.#key);
+  };
 
   #mistakes(key: string): readonly (readonly [boolean, string])[] {
     const { adapter, method, lang, theme, appearance, renderIn, renderRoot, headingLevel } = this.#host;
     const given = adapter as Partial<EnrollmentAdapter> | null | undefined;
     return [
-      [!given, 'has no `adapter`, and shows nothing until it is given one.'],
+      // The script that gives it one may still be on its way.
+      [!given && isPageThere(), 'has no `adapter`, and shows nothing until it is given one.'],
       [!!given && typeof given.loadSecurityInfo !== 'function', 'has an `adapter` without `loadSecurityInfo`.'],
       [key === 'choosing' && !!method && !this.#wasElsewhere, 'was given a `method` that is not offered to this person: they choose one.'],
       [!!lang && !isKnown(lang), 'has no texts for its `lang`, and speaks English. See `registerLanguage`.'],
@@ -54,6 +62,8 @@ export class HostWatch {
     console.warn(`<${this.#host.localName}> ${sentence}`, this.#host);
   }
 }
+
+const isPageThere = (): boolean => document.readyState === 'complete';
 
 // What comes by attribute, or from JavaScript, may be anything.
 const among = (value: unknown, ...known: readonly unknown[]): boolean => known.includes(value);
