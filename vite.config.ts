@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { bundleQrEncoder, encoderLicence } from './scripts/build/bundle-qr-encoder.js';
 import { squeezeTemplates } from './scripts/build/squeeze-templates.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,39 +22,6 @@ const entry = Object.fromEntries(
     return name === undefined ? [] : [[name, here(`src/${name}.ts`)]];
   }),
 );
-
-const encoder = 'qrcode/lib/core/qrcode.js';
-
-/**
- * Makes one file of the QR encoder. It is CommonJS in some twenty files, which not every bundler of a host can read, and a folder
- * named `node_modules` inside `dist` would be left out of the package.
- */
-const bundleQrEncoder = (): Plugin => {
-  const id = here('src/browser/qr-encoder.js');
-  const asModule = (): Plugin => ({
-    name: 'qr-encoder-as-module',
-    enforce: 'pre',
-    resolveId: source => (source === id ? id : null),
-    load: path => (path === id ? `import encoder from '${encoder}';\nexport const create = encoder.create;\n` : null),
-  });
-  return {
-    name: 'bundle-qr-encoder',
-    enforce: 'pre',
-    resolveId: source => (source === encoder ? id : null),
-    async load(path) {
-      if (path !== id) return null;
-      const output = (await build({
-        configFile: false,
-        logLevel: 'warn',
-        plugins: [asModule()],
-        build: { write: false, minify: false, target: 'es2022', lib: { entry: id, formats: ['es'] } },
-      })) as Rolldown.RolldownOutput[];
-      return { code: output[0]?.output[0].code ?? '', moduleSideEffects: false };
-    },
-  };
-};
-
-const encoderLicence = `/*!\nFrom https://github.com/soldair/node-qrcode\n\n${readFileSync(here('node_modules/qrcode/license'), 'utf8')}*/`;
 
 /** The description of the HTTP protocol is published beside the adapter that speaks it. */
 const copyOpenApi = (): Plugin => ({
@@ -79,7 +47,7 @@ export default defineConfig({
         preserveModules: true,
         preserveModulesRoot: 'src',
         entryFileNames: '[name].js',
-        banner: chunk => (chunk.name.endsWith('qr-encoder') ? encoderLicence : ''),
+        banner: chunk => (chunk.name.endsWith('qr-encoder') ? `/*!\n${encoderLicence}*/` : ''),
       },
     },
   },

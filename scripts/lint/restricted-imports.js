@@ -18,6 +18,8 @@ const restrict = (files, ...patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [...everywhere, ...patterns] }] },
 });
 
+const notAtAll = { regex: '.', allowTypeImports: true, message: 'There are types here, and nothing else.' };
+
 /** Which packages, and which powers, a folder may not import. The last entry that matches a file decides alone. */
 export const restrictedImports = [
   restrict(['src/**/*.ts']),
@@ -25,4 +27,9 @@ export const restrictedImports = [
   restrict(['src/ui/**/*.ts', 'src/styles/**/*.ts', 'src/locales/**/*.ts', 'src/browser/**/*.ts'], noXstate),
   restrict(['src/adapters/**/*.ts'], notInAdapters),
   restrict(['src/**/*-machine.ts'], noLit, noBrowser),
+  // Types alone, of what the host has: nothing of it is loaded.
+  {
+    files: ['src/frameworks/*.ts'],
+    rules: { 'no-restricted-imports': 'off', '@typescript-eslint/no-restricted-imports': ['error', { patterns: [notAtAll] }] },
+  },
 ];

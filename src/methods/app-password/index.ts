@@ -1,0 +1,1 @@
+export { appPassword } from './app-password.js';

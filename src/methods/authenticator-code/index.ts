@@ -1,0 +1,1 @@
+export { authenticatorCode } from './authenticator-code.js';

@@ -1,0 +1,1 @@
+export { authenticatorPush } from './authenticator-push.js';

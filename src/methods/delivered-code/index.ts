@@ -1,0 +1,1 @@
+export { deliveredCode } from './delivered-code.js';

@@ -1,0 +1,1 @@
+export { phoneCall } from './phone-call.js';

@@ -1,0 +1,1 @@
+export { recoveryCodes } from './recovery-codes.js';
