@@ -32,6 +32,8 @@ const lanes: readonly (readonly Check[])[] = [
     { name: 'Build', script: 'build' },
     { name: 'Build of the reference host', script: 'build:host' },
     { name: 'Build of the better-auth host', script: 'build:better-auth-host' },
+    { name: 'Package', script: 'package:check' },
+    { name: 'Types for frameworks', script: 'frameworks:check' },
     { name: 'Size', script: 'size' },
     { name: 'Build of the storybook', script: 'build-storybook' },
   ],
