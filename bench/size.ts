@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import budgets from './size-budgets.json' with { type: 'json' };
-import { bundlePage, type Chunk } from './size/bundle-page.js';
+import { bundlePage, bundleScript, type Chunk } from './size/bundle-page.js';
 import { weigh, type Weight } from './size/weigh.js';
 
 const page = 'dist/wizard/define.js';
@@ -89,18 +89,39 @@ const rows: readonly Row[] = [
   },
 ];
 
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(7);
-const width = Math.max(...rows.map(({ name }) => name.length));
+/** What a page gets that takes one thing of an entry, with all that loads at once for it. */
+const alone = async (name: string, taken: string, path: string): Promise<Row> => {
+  const script = `${taken === '' ? 'import' : `import { ${taken} } from`} ${JSON.stringify(resolve(path))};`;
+  const parts = await bundleScript(taken === '' ? script : `${script} console.log(${taken});`);
+  return { name, weight: weigh(parts.filter(({ isLazy, isEntry }) => isEntry || !isLazy)) };
+};
 
-console.log(`${'kB of a page that imports enrollkit/wizard'.padEnd(width)}     min    gzip  brotli  budget (gzip)`);
-for (const { name, weight, budget } of rows) {
-  const over = budget !== undefined && weight.gzip > budget;
-  const limit = budget === undefined ? '' : `${kilobytes(budget)}${over ? `  over by ${kilobytes(weight.gzip - budget).trim()}` : ''}`;
-  console.log(
-    `${name.padEnd(width)} ${kilobytes(weight.minified)} ${kilobytes(weight.gzip)} ${kilobytes(weight.brotli)} ${limit}`.trimEnd(),
-  );
-  if (over) process.exitCode = 1;
-}
+const onlyThese: readonly Row[] = [
+  await alone("import 'enrollkit', and nothing of it", '', 'dist/index.js'),
+  await alone('EnrollmentError of enrollkit/contract', 'EnrollmentError', 'dist/contract/index.js'),
+  await alone('enrollkit/adapters/http', 'createHttpAdapter', 'dist/adapters/http/index.js'),
+];
+
+const fileForCdn = (name: string): Row => ({ name: `cdn/${name}`, weight: weigh([{ code: readFileSync(`dist/cdn/${name}`, 'utf8') }]) });
+const forCdn: readonly Row[] = ['enrollkit.js', 'locales/nl.js', 'demo.js', 'better-auth.js'].map(fileForCdn);
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2).padStart(7);
+const print = (title: string, table: readonly Row[]): void => {
+  const width = Math.max(...table.map(({ name }) => name.length));
+  console.log(`${title.padEnd(width)}     min    gzip  brotli  budget (gzip)`);
+  for (const { name, weight, budget } of table) {
+    const over = budget !== undefined && weight.gzip > budget;
+    const limit = budget === undefined ? '' : `${kilobytes(budget)}${over ? `  over by ${kilobytes(weight.gzip - budget).trim()}` : ''}`;
+    console.log(
+      `${name.padEnd(width)} ${kilobytes(weight.minified)} ${kilobytes(weight.gzip)} ${kilobytes(weight.brotli)} ${limit}`.trimEnd(),
+    );
+    if (over) process.exitCode = 1;
+  }
+};
+
+print('kB of a page that imports enrollkit/wizard', rows);
+print('\nkB of a page that imports one thing alone', onlyThese);
+print('\nkB of the files for pages without a bundler', forCdn);
 
 if (process.argv.includes('--parts')) {
   console.log('\nWhat is in each file, in kB gzipped, each part alone and not minified (the sum is more than the file):');

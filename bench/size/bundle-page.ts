@@ -19,19 +19,23 @@ export interface Chunk {
 
 const page = 'virtual:page';
 
-const pageThatImports = (paths: readonly string[]): Plugin => ({
+const pageThatRuns = (script: string): Plugin => ({
   name: 'page',
   enforce: 'pre',
   resolveId: source => (source === page ? page : null),
-  load: id => (id === page ? paths.map(path => `import ${JSON.stringify(path)};`).join('\n') : null),
+  load: id => (id === page ? script : null),
 });
 
 /** Bundles a page that imports some modules, in memory, for production. */
-export const bundlePage = async (...paths: readonly string[]): Promise<readonly Chunk[]> => {
+export const bundlePage = (...paths: readonly string[]): Promise<readonly Chunk[]> =>
+  bundleScript(paths.map(path => `import ${JSON.stringify(path)};`).join('\n'));
+
+/** Bundles a page that runs a script. */
+export const bundleScript = async (script: string): Promise<readonly Chunk[]> => {
   const bundles = (await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [pageThatImports(paths)],
+    plugins: [pageThatRuns(script)],
     build: {
       write: false,
       target: 'es2022',
