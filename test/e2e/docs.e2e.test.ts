@@ -18,12 +18,12 @@ describe('the built storybook', () => {
 
   it.for(readStorybook().filter(({ type }) => type === 'docs'))(
     'has a page of docs on $title, which is drawn without a fault',
-    async entry => {
+    async ({ id }) => {
       const page = await browser.newPage();
       const faults: string[] = [];
       page.on('pageerror', ({ message }) => faults.push(message));
       // A browser asks for the icon of a page by itself.
-    page.on('console', line => line.type() === 'error' && !line.location().url.endsWith('/favicon.ico') && faults.push(line.text()));
+      page.on('console', line => line.type() === 'error' && !line.location().url.endsWith('/favicon.ico') && faults.push(line.text()));
       await page.goto(`${storybook.address}/iframe.html?id=${id}&viewMode=docs`);
 
       await page.locator('#storybook-docs h1').first().waitFor();

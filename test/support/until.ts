@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 // Kept before any test puts another clock in its place.
 const { setTimeout: pause, Date: Clock } = globalThis;
-const patience = 5000;
+const patience = 20_000;
 
 /** Lets everything happen that can happen, with the fake clock standing still, until a check stops throwing. */
 export async function until<Result>(check: () => Result): Promise<Result> {
