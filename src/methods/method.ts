@@ -45,7 +45,7 @@ export interface MethodSetting {
 export interface MethodRun<Texts = unknown> {
   /**
    * Understands the events `next`, `back`, `page.returned` and `language.changed` where they make sense (the last with the `language`
-   * that is spoken, also when that is the same), and
+   * of the page as `MethodSetting` has it, also when that is the same), and
    * ends with a `MethodOutcome` as its output. Its states carry `MethodMeta`, and the tag `busy` while a call is made, `late` when that
    * takes long.
    */

@@ -1,3 +1,4 @@
+import type { AnyActorRef } from 'xstate';
 import { readOffer } from '../contract/read-offer.js';
 import { languageOf } from '../locales/registry.js';
 import { wellFormedTag } from '../locales/well-formed-tag.js';
@@ -11,5 +12,11 @@ export const completeSetting = (host: HTMLElement & Pick<MethodSetting, 'replace
   ...setting,
   replaces: host.replaces,
   offer: readOffer(setting.offer),
-  language: wellFormedTag(host.lang || languageOf(host)),
+  language: pageLanguage(host),
 });
+
+/** Tells a method that the page speaks another language now; as the page has it, which a backend may know better than we. */
+export const tellLanguage = (host: HTMLElement, method: AnyActorRef | undefined): void =>
+  method?.send({ type: 'language.changed', language: pageLanguage(host) });
+
+const pageLanguage = (host: HTMLElement): string => wellFormedTag(host.lang || languageOf(host));

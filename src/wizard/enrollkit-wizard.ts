@@ -243,7 +243,7 @@ export class EnrollkitWizard extends ShellElement {
     const [texts] = await Promise.all([open?.loadTexts?.(language), this.#later.loadTexts(language)]);
     // A journey that resumes opens a method while the first texts are still on their way.
     if (open === this.#open) this.#texts = texts;
-    this.#method?.send({ type: 'language.changed', language: language.lang });
+    this.#later.module?.tellLanguage(this, this.#method);
     this.requestUpdate();
   }
 

@@ -13,7 +13,7 @@ export { endedView } from './ended-view.js';
 export { wholeMessages } from '../locales/messages.js';
 export { askStepUp } from '../methods/step-up-machine.js';
 export { problemMessage } from '../methods/problem-message.js';
-export { completeSetting } from './complete-setting.js';
+export { completeSetting, tellLanguage } from './complete-setting.js';
 export { placeOf } from './place.js';
 export { startStepUp } from './start-step-up.js';
 export { surroundingsOf } from './surroundings.js';

@@ -220,6 +220,24 @@ describe('security questions', () => {
     expect(wizard.sent[0]?.[0]).toEqual({ questionId: 'lullaby', answer: 'The Moon Has Risen' });
   });
 
+  it('are asked in the language as the page has it, and not as we do, which is of one country or one way to write numbers', async () => {
+    const { adapter } = demo();
+    const asked: string[] = [];
+    const { securityQuestions } = adapter;
+    const begin: NonNullable<typeof securityQuestions>['begin'] = (request, call) => {
+      asked.push(request.language);
+      return securityQuestions!.begin(request, call);
+    };
+    const told = { ...adapter, securityQuestions: { ...securityQuestions!, begin } };
+    const wizard = await openWizard({ adapter: told, set: { method: 'security-questions', lang: 'en_GB' } });
+    await wizard.walk(words.next);
+    await wizard.shows(texts.answerHeading);
+
+    wizard.element.lang = 'ar-EG';
+
+    await until(() => expect(asked).toEqual(['en-GB', 'ar-EG']));
+  });
+
   it('look whether they were saved when no answer came, before anything is sent again', async () => {
     const wizard = await toTheForm();
     await answerWell(wizard);
