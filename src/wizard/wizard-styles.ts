@@ -30,7 +30,7 @@ const shell = css`
   }
 
   .ek-top:not(:has(enrollkit-stepper)) ~ .ek-content .ek-heading {
-    padding-inline-end: calc(var(--_control) - 10px);
+    padding-inline-end: var(--_control);
   }
 
   .ek-content {
@@ -47,15 +47,8 @@ const shell = css`
     margin-inline: auto -10px;
     padding: 0;
     border: 0;
-    border-radius: var(--_radius);
     background: none;
     color: var(--_muted);
-    cursor: pointer;
-  }
-
-  .ek-leave:hover {
-    background: var(--_sunken);
-    color: var(--_text);
   }
 `;
 

@@ -60,6 +60,19 @@ describe('on the page of a host', () => {
     await wizard.shows(words.chooseHeading);
   });
 
+  it('keeps the button that leaves inside, where the panel has no padding', async () => {
+    const wizard = await openWizard({ adapter: createDemoAdapter(), set: { appearance: 'plain' } });
+    const boxOf = (part: string): DOMRect => wizard.element.renderRoot.querySelector(`[part="${part}"]`)!.getBoundingClientRect();
+    const isInside = (): boolean => boxOf('cancel').right <= boxOf('base').right && boxOf('cancel').top >= boxOf('base').top;
+    await wizard.shows(words.chooseHeading);
+    await until(() => expect(isInside()).toBe(true));
+
+    await wizard.walk(/^Authenticator app/);
+    await until(() => expect(wizard.element.renderRoot.querySelector('[part="stepper"]')).not.toBeNull());
+
+    expect(isInside()).toBe(true);
+  });
+
   it('renders without a shadow root where the host wants that, and works the same', async () => {
     const wizard = await openWizard({ adapter: createDemoAdapter(), set: { renderIn: 'light', method: 'authenticator-code' } });
     await wizard.walk(words.next, words.next);
