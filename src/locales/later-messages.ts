@@ -53,6 +53,8 @@ export interface LaterMessages {
     readonly anotherMethod: string;
     readonly tryAgainIn: (span: string) => string;
     readonly tryAgainNow: string;
+    /** Said where there is nothing to cancel. */
+    readonly takingLongerOnly: string;
   };
   /** What happened and what to do now, for each of these reasons. */
   readonly problems: Readonly<Record<LaterProblem, string>>;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MethodKind } from '../contract/security-info.js';
 import { hasToWait } from '../methods/describe-problem.js';
-import { lateMessage } from '../methods/late-message.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { stepUpGate } from '../page/step-up-gate.js';
@@ -55,7 +55,7 @@ function contentView(view: PageView): TemplateResult {
       <div></div>
       <div></div>
     </div>
-    ${lateMessage(snapshot, messages)}`;
+    ${lateOnlyMessage(snapshot, messages)}`;
 }
 
 /** Whether the wizard is open over it. */

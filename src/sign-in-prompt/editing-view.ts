@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { lateMessage } from '../methods/late-message.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
@@ -19,7 +19,7 @@ export function editingView(view: PromptView): TemplateResult {
       secondary: { text: messages.common.back, act: done },
     });
   return html`${headingOf(level, texts.prompt.editHeading)}
-    ${snapshot.matches({ editing: 'opening' }) ? html`${waiting(messages.common.loading)} ${lateMessage(snapshot, messages)}` : list(view)}
+    ${snapshot.matches({ editing: 'opening' }) ? html`${waiting(messages.common.loading)} ${lateOnlyMessage(snapshot, messages)}` : list(view)}
     <div class="ek-actions" part="actions">
       <button class="ek-button" part="primary" type="button" @click=${done}>${texts.prompt.editDone}</button>
     </div>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignInPrompt } from '../contract/security-info.js';
-import { lateMessage } from '../methods/late-message.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { message } from '../ui/message.js';
 import type { Way } from '../ui/screen.js';
@@ -32,6 +32,6 @@ export function replyStatus({ snapshot, messages, texts: { prompt: texts } }: Pr
   const told = problem?.code === 'aborted' ? { ...problem, code: 'unknown' as const } : problem;
   return html`
     ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told, messages)}
-    ${isTelling && reply === 'later' ? waiting(texts.puttingOff) : nothing} ${isTelling ? lateMessage(snapshot, messages) : nothing}
+    ${isTelling && reply === 'later' ? waiting(texts.puttingOff) : nothing} ${isTelling ? lateOnlyMessage(snapshot, messages) : nothing}
   `;
 }

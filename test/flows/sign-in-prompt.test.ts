@@ -71,6 +71,18 @@ describe('a person who is asked for what is missing', () => {
     expect(choices).toEqual(['Email', 'Text message']);
   });
 
+  it('reads that it takes longer while the answer is on its way, and of nothing that could be cancelled', async () => {
+    let latency = 0;
+    const prompt = await openPrompt(asking(optional, { latency: () => latency }));
+    latency = 30_000;
+    await prompt.walk(texts.later);
+    await pass(11_000);
+
+    await prompt.reads(words.takingLongerOnly);
+
+    expect(prompt.text()).not.toContain(words.takingLonger);
+  });
+
   it('has no other way where there is no choice', async () => {
     const prompt = await openPrompt(asking(optional, { offers: demoOffers('authenticator-code') }));
 

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'إعداد طريقة أخرى',
     tryAgainIn: span => `الوقت المتبقي قبل المحاولة التالية: ${span}.`,
     tryAgainNow: 'يمكنك المحاولة مرة أخرى الآن.',
+    takingLongerOnly: 'يستغرق هذا وقتًا أطول من المعتاد.',
   },
   problems: {
     'step-up-required': 'يجب تأكيد هويتك أولًا. يمكنك العودة إلى هنا بعد تسجيل الدخول مجددًا.',

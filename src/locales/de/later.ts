@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Andere Methode einrichten',
     tryAgainIn: span => `Noch ${span}, dann können Sie es erneut versuchen.`,
     tryAgainNow: 'Sie können es jetzt erneut versuchen.',
+    takingLongerOnly: 'Das dauert länger als sonst.',
   },
   problems: {
     'step-up-required': 'Bestätigen Sie zuerst Ihre Identität. Melden Sie sich dazu erneut an und kommen Sie dann zurück.',

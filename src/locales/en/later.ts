@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Set up a different method',
     tryAgainIn: span => `You can try again in ${span}.`,
     tryAgainNow: 'You can try again now.',
+    takingLongerOnly: 'This is taking longer than usual.',
   },
   problems: {
     'step-up-required': 'You have to confirm who you are first. Sign in again, then come back.',

@@ -21,6 +21,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Configurar otro método',
     tryAgainIn: span => `Podrás intentarlo de nuevo dentro de ${span}.`,
     tryAgainNow: 'Ya puedes intentarlo de nuevo.',
+    takingLongerOnly: 'Está tardando más de lo habitual.',
   },
   problems: {
     'step-up-required': 'Primero tienes que confirmar tu identidad. Inicia sesión de nuevo y vuelve aquí.',

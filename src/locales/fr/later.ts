@@ -21,6 +21,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Configurer une autre méthode',
     tryAgainIn: span => `Vous pourrez réessayer dans ${span}.`,
     tryAgainNow: 'Vous pouvez réessayer maintenant.',
+    takingLongerOnly: 'C’est plus long que d’habitude.',
   },
   problems: {
     'step-up-required': 'Vous devez d’abord confirmer votre identité. Connectez-vous de nouveau, puis revenez.',

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'הגדרת שיטה אחרת',
     tryAgainIn: span => `אפשר יהיה לנסות שוב בעוד ${span}.`,
     tryAgainNow: 'אפשר לנסות שוב עכשיו.',
+    takingLongerOnly: 'זה לוקח יותר זמן מהרגיל.',
   },
   problems: {
     'step-up-required': 'צריך קודם לאמת את הזהות שלך. אפשר לחזור לכאן אחרי כניסה מחדש לחשבון.',

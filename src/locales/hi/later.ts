@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'दूसरा तरीका सेट अप करें',
     tryAgainIn: span => `${span} बाद फिर से कोशिश की जा सकती है।`,
     tryAgainNow: 'अब फिर से कोशिश की जा सकती है।',
+    takingLongerOnly: 'इसमें सामान्य से ज़्यादा समय लग रहा है।',
   },
   problems: {
     'step-up-required': 'पहले अपनी पहचान की पुष्टि करना ज़रूरी है। फिर से साइन इन करें, उसके बाद यहां वापस आएं।',

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Configura un altro metodo',
     tryAgainIn: span => `Potrai riprovare tra ${span}.`,
     tryAgainNow: 'Ora puoi riprovare.',
+    takingLongerOnly: 'Ci vuole più tempo del solito.',
   },
   problems: {
     'step-up-required': 'Prima devi confermare che sei tu. Accedi di nuovo, poi torna qui.',

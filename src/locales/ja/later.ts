@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: '別の方法を設定',
     tryAgainIn: span => `${span}後に、もう一度試せます。`,
     tryAgainNow: 'もう一度試せるようになりました。',
+    takingLongerOnly: 'いつもより時間がかかっています。',
   },
   problems: {
     'step-up-required': '先に本人確認が必要です。もう一度ログインしてから、この画面に戻ってください。',

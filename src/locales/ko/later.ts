@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: '다른 방법 설정',
     tryAgainIn: span => `${span} 후에 다시 시도할 수 있어요.`,
     tryAgainNow: '이제 다시 시도할 수 있어요.',
+    takingLongerOnly: '평소보다 오래 걸리고 있어요.',
   },
   problems: {
     'step-up-required': '먼저 본인 확인이 필요해요. 다시 로그인한 다음 돌아오세요.',

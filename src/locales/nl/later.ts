@@ -21,6 +21,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Een andere methode instellen',
     tryAgainIn: span => `Je kunt het over ${span} opnieuw proberen.`,
     tryAgainNow: 'Je kunt het nu opnieuw proberen.',
+    takingLongerOnly: 'Dit duurt langer dan normaal.',
   },
   problems: {
     'step-up-required': 'Je moet eerst bevestigen wie je bent. Log opnieuw in en kom dan terug.',

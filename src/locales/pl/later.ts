@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Dodaj inną metodę',
     tryAgainIn: span => `Możesz spróbować ponownie za: ${span}.`,
     tryAgainNow: 'Możesz już spróbować ponownie.',
+    takingLongerOnly: 'To trwa dłużej niż zwykle.',
   },
   problems: {
     'step-up-required': 'Najpierw potwierdź tożsamość. Zaloguj się ponownie i wróć tutaj.',

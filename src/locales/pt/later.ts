@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Configurar outro método',
     tryAgainIn: span => `Você poderá tentar de novo em ${span}.`,
     tryAgainNow: 'Agora você pode tentar de novo.',
+    takingLongerOnly: 'Está demorando mais do que o normal.',
   },
   problems: {
     'step-up-required': 'Antes, você precisa confirmar que é você. Entre na conta de novo e volte aqui.',

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Lägg till en annan metod',
     tryAgainIn: span => `Du kan försöka igen om ${span}.`,
     tryAgainNow: 'Nu kan du försöka igen.',
+    takingLongerOnly: 'Det här tar längre tid än vanligt.',
   },
   problems: {
     'step-up-required': 'Du behöver bekräfta att det är du först. Logga in igen och kom sedan tillbaka.',

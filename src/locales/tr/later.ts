@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Başka bir yöntem ekle',
     tryAgainIn: span => `${span} sonra tekrar deneyebilirsiniz.`,
     tryAgainNow: 'Artık tekrar deneyebilirsiniz.',
+    takingLongerOnly: 'Bu, her zamankinden uzun sürüyor.',
   },
   problems: {
     'step-up-required': 'Önce kimliğinizi doğrulamanız gerekiyor. Yeniden giriş yapıp buraya dönün.',

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: 'Додати інший спосіб',
     tryAgainIn: span => `До наступної спроби: ${span}.`,
     tryAgainNow: 'Тепер можна спробувати ще раз.',
+    takingLongerOnly: 'Це триває довше, ніж зазвичай.',
   },
   problems: {
     'step-up-required': 'Спершу підтвердьте свою особу. Увійдіть знову й поверніться сюди.',

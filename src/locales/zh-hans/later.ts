@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: '设置其他方式',
     tryAgainIn: span => `${span}后可以重试。`,
     tryAgainNow: '现在可以重试了。',
+    takingLongerOnly: '这次比平时慢。',
   },
   problems: {
     'step-up-required': '需要先确认你的身份。重新登录，然后回到这里。',

@@ -18,6 +18,7 @@ export const later: LaterMessages = {
     anotherMethod: '設定其他方式',
     tryAgainIn: span => `${span}後可以再試一次。`,
     tryAgainNow: '現在可以再試一次了。',
+    takingLongerOnly: '這次花的時間比平常久。',
   },
   problems: {
     'step-up-required': '需要先確認你的身分。重新登入，再回到這裡。',
