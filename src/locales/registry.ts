@@ -66,7 +66,8 @@ export async function loadMessages(lang: string): Promise<Language> {
 
 /** The language of the nearest element that states one, through shadow roots; English where none does. */
 export function languageOf(element: Element): string {
-  const stated = element.closest<HTMLElement>('[lang]');
+  // What we say of ourselves is not what the page says.
+  const stated = element.closest<HTMLElement>('[lang]:not(.ek)');
   if (stated?.lang) return stated.lang;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : 'en';

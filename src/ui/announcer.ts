@@ -71,7 +71,10 @@ export class Announcer implements ReactiveController {
     this.#timer = undefined;
     for (const [urgency, texts] of this.#waiting) {
       const region = this.#regions.get(urgency);
-      if (region) region.textContent = texts.join(' ');
+      if (!region) continue;
+      // The page may speak another language.
+      region.lang = this.#host.renderRoot.querySelector<HTMLElement>('.ek')?.lang ?? '';
+      region.textContent = texts.join(' ');
     }
     this.#waiting.clear();
   }

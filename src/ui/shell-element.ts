@@ -104,6 +104,7 @@ export abstract class ShellElement extends LitElement {
       aria-label=${label}
       data-theme=${theme ?? nothing}
       data-font=${lacksFont(this) ? 'system' : nothing}
+      lang=${messages?.lang ?? nothing}
       dir=${messages?.direction ?? nothing}
     >
       <div class="ek-frame">

@@ -1,4 +1,6 @@
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
+import { EnrollmentError } from '../../src/contract/enrollment-error.js';
+import type { EnrollkitWizard } from '../../src/wizard/enrollkit-wizard.js';
 import { allowConsole } from '../support/fail-on-console.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
@@ -13,6 +15,12 @@ function place<Placed extends Element>(element: Placed): Placed {
   document.body.append(element);
   onTestFinished(() => element.remove());
   return element;
+}
+
+/** In which language what an element says is marked, and in which direction it runs. */
+function languageOf({ renderRoot }: EnrollkitWizard): readonly [lang: string, direction: string] {
+  const section = renderRoot.querySelector<HTMLElement>('.ek')!;
+  return [section.lang, getComputedStyle(section).direction];
 }
 
 describe('on the page of a host', () => {
@@ -58,6 +66,35 @@ describe('on the page of a host', () => {
     const wizard = await openWizard({ adapter: createDemoAdapter(), set: { lang } });
 
     await wizard.shows(words.chooseHeading);
+    expect(languageOf(wizard.element)).toEqual(['en', 'ltr']);
+  });
+
+  it('runs in the direction of the language that it states itself, whatever that of the page is', async () => {
+    const page = document.documentElement;
+    [page.lang, page.dir] = ['en', 'ltr'];
+    const arabic = await openWizard({ adapter: createDemoAdapter(), set: { lang: 'ar' } });
+    await until(() => expect(languageOf(arabic.element)).toEqual(['ar-u-nu-latn', 'rtl']));
+    [page.lang, page.dir] = ['he', 'rtl'];
+    const dutchInHebrew = await openWizard({ adapter: createDemoAdapter(), set: { lang: 'nl' } });
+    onTestFinished(() => ['lang', 'dir'].forEach(name => page.removeAttribute(name)));
+
+    await until(() => expect(languageOf(dutchInHebrew.element)).toEqual(['nl', 'ltr']));
+  });
+
+  it('says aloud in which language it speaks', async () => {
+    allowConsole(/`lang`/);
+    const wizard = await openWizard({ adapter: createDemoAdapter(), set: { lang: 'xx', method: 'authenticator-code' } });
+    await wizard.walk(words.next, words.next);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.next);
+    wizard.adapter.failNext('authenticatorCode.confirm', new EnrollmentError('unavailable'));
+    await wizard.type(words.codeLabel, '123456');
+    await wizard.walk(words.check);
+    await wizard.reads('The service is not available.');
+    await pass(1000);
+
+    const regions = [...document.querySelectorAll<HTMLElement>('[role="status"], [role="alert"]')].filter(one => one.textContent);
+    expect([...new Set(regions.map(one => one.lang))]).toEqual(['en']);
   });
 
   it('keeps the button that leaves inside, where the panel has no padding', async () => {

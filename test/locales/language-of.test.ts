@@ -40,6 +40,15 @@ describe('the language of an element', () => {
     expect(languageOf(inShadowOf(middle.parentElement ?? middle, '<i></i>', mode))).toBe('nl');
   });
 
+  it('is that of the page, and not the one that an element of ours around it has found', async () => {
+    const outer = await fixture(
+      html`<div lang="pt-BR">
+        <section class="ek" lang="pt"><i></i></section>
+      </div>`,
+    );
+    expect(languageOf(outer.querySelector('i') ?? outer)).toBe('pt-BR');
+  });
+
   it('is that of the shadow root where one is stated in there', async () => {
     const outer = await fixture(html`<div lang="nl"></div>`);
     expect(languageOf(inShadowOf(outer, '<p lang="en"><i></i></p>'))).toBe('en');
