@@ -19,7 +19,7 @@ export const ar: Language = {
     chooseIntro: account => `للحساب ${isolate(account)}. يمكنك اختيار الطريقة التي تناسبك لإثبات هويتك.`,
     nothingToAdd: 'لا يوجد ما يمكن إضافته حاليًا. تعتمد الطرق المتاحة لك على حسابك.',
     recommended: 'موصى بها',
-    resetOnly: 'لإعادة تعيين كلمة المرور فقط.',
+    resetOnly: about => `${about} لإعادة تعيين كلمة المرور فقط.`,
     kinds: {
       'authenticator-push': { name: 'تطبيق المصادقة', about: 'الموافقة على إشعار أو استخدام رمز من تطبيق على هاتفك.' },
       'authenticator-code': { name: 'تطبيق المصادقة', about: 'استخدام رمز من تطبيق على هاتفك، حتى دون إنترنت.' },

@@ -19,7 +19,7 @@ export const de: Language = {
     chooseIntro: account => `Für ${isolate(account)}. Wählen Sie, wie Sie Ihre Identität bestätigen möchten.`,
     nothingToAdd: 'Im Moment gibt es nichts hinzuzufügen. Welche Methoden Sie nutzen können, hängt von Ihrem Konto ab.',
     recommended: 'Empfohlen',
-    resetOnly: 'Nur zum Zurücksetzen Ihres Passworts.',
+    resetOnly: about => `${about} Nur zum Zurücksetzen Ihres Passworts.`,
     kinds: {
       'authenticator-push': {
         name: 'Authenticator-App',

@@ -19,7 +19,7 @@ export const en: Language = {
     chooseIntro: account => `For ${isolate(account)}. Choose how you want to prove it’s you.`,
     nothingToAdd: 'There is nothing to add. What you can use depends on your account.',
     recommended: 'Recommended',
-    resetOnly: 'Only to reset your password.',
+    resetOnly: about => `${about} Only to reset your password.`,
     kinds: {
       'authenticator-push': { name: 'Authenticator app', about: 'Approve a notification, or use a code from an app on your phone.' },
       'authenticator-code': { name: 'Authenticator app', about: 'Use a code from an app on your phone. Works offline.' },

@@ -19,7 +19,7 @@ export const es: Language = {
     chooseIntro: account => `Para ${isolate(account)}. Elige cómo quieres confirmar tu identidad.`,
     nothingToAdd: 'Por ahora no hay nada que agregar. Los métodos que puedes usar dependen de tu cuenta.',
     recommended: 'Recomendado',
-    resetOnly: 'Solo para restablecer tu contraseña.',
+    resetOnly: about => `${about} Solo para restablecer tu contraseña.`,
     kinds: {
       'authenticator-push': {
         name: 'Aplicación de autenticación',

@@ -19,7 +19,7 @@ export const fr: Language = {
     chooseIntro: account => `Pour ${isolate(account)}. Choisissez comment confirmer votre identité.`,
     nothingToAdd: 'Il n’y a rien à ajouter pour le moment. Les méthodes disponibles dépendent de votre compte.',
     recommended: 'Recommandé',
-    resetOnly: 'Uniquement pour réinitialiser votre mot de passe.',
+    resetOnly: about => `${about} Uniquement pour réinitialiser votre mot de passe.`,
     kinds: {
       'authenticator-push': {
         name: 'Application d’authentification',

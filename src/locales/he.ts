@@ -19,7 +19,7 @@ export const he: Language = {
     chooseIntro: account => `לחשבון ${isolate(account)}. כאן בוחרים איך לאמת את הזהות שלך.`,
     nothingToAdd: 'אין כרגע מה להוסיף. השיטות הזמינות תלויות בחשבון שלך.',
     recommended: 'מומלץ',
-    resetOnly: 'רק לאיפוס הסיסמה.',
+    resetOnly: about => `${about} רק לאיפוס הסיסמה.`,
     kinds: {
       'authenticator-push': { name: 'אפליקציית אימות', about: 'אישור התראה או שימוש בקוד מאפליקציה בטלפון.' },
       'authenticator-code': { name: 'אפליקציית אימות', about: 'שימוש בקוד מאפליקציה בטלפון, גם בלי אינטרנט.' },

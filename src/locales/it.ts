@@ -19,7 +19,7 @@ export const it: Language = {
     chooseIntro: account => `Per l’account ${isolate(account)}. Scegli come vuoi confermare che sei tu.`,
     nothingToAdd: 'Al momento non c’è nulla da aggiungere. I metodi che puoi usare dipendono dal tuo account.',
     recommended: 'Consigliato',
-    resetOnly: 'Solo per reimpostare la password.',
+    resetOnly: about => `${about} Solo per reimpostare la password.`,
     kinds: {
       'authenticator-push': { name: 'App di autenticazione', about: 'Approva una notifica o usa il codice di un’app sul telefono.' },
       'authenticator-code': { name: 'App di autenticazione', about: 'Usa il codice di un’app sul telefono. Funziona anche offline.' },

@@ -19,7 +19,7 @@ export const ja: Language = {
     chooseIntro: account => `${isolate(account)}のアカウントで使う本人確認の方法を選んでください。`,
     nothingToAdd: '今追加できる方法はありません。使える方法はアカウントによって異なります。',
     recommended: 'おすすめ',
-    resetOnly: 'パスワードの再設定専用です。',
+    resetOnly: about => `${about}パスワードの再設定専用です。`,
     kinds: {
       'authenticator-push': { name: '認証アプリ', about: 'スマートフォンのアプリで通知を承認するか、アプリに表示されるコードを使います。' },
       'authenticator-code': { name: '認証アプリ', about: 'スマートフォンのアプリに表示されるコードを使います。オフラインでも使えます。' },

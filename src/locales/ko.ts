@@ -19,7 +19,7 @@ export const ko: Language = {
     chooseIntro: account => `${isolate(account)} 계정에 사용할 본인 확인 방법을 선택하세요.`,
     nothingToAdd: '지금 추가할 수 있는 방법이 없어요. 사용할 수 있는 방법은 계정에 따라 달라요.',
     recommended: '추천',
-    resetOnly: '비밀번호 재설정에만 사용해요.',
+    resetOnly: about => `${about} 비밀번호 재설정에만 사용해요.`,
     kinds: {
       'authenticator-push': { name: '인증 앱', about: '휴대폰 앱에서 알림을 승인하거나 앱의 인증번호를 사용해요.' },
       'authenticator-code': { name: '인증 앱', about: '휴대폰 앱의 인증번호를 사용해요. 인터넷 없이도 쓸 수 있어요.' },

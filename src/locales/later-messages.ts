@@ -40,6 +40,17 @@ export interface PageTexts {
   readonly overview: () => Promise<OverviewMessages>;
 }
 
+/** How texts are put together. It says nothing by itself. */
+export interface Joining {
+  /** Makes a sentence of a text that ends without a full stop. */
+  readonly sentence: (phrase: string) => string;
+  /** One after the other; some scripts have nothing between them. */
+  readonly sentences: (...all: readonly string[]) => string;
+  readonly labelled: (label: string, value: string) => string;
+  /** A name with what tells it from others of that name, such as a number. */
+  readonly withDetail: (name: string, detail: string) => string;
+}
+
 /** The good news at the end, how a journey ended, and proving again who one is: what no first screen says. */
 export interface LaterMessages {
   /** What all screens share, but the first. */
@@ -56,6 +67,7 @@ export interface LaterMessages {
     /** Said where there is nothing to cancel. */
     readonly takingLongerOnly: string;
   };
+  readonly joining: Joining;
   /** What happened and what to do now, for each of these reasons. */
   readonly problems: Readonly<Record<LaterProblem, string>>;
   readonly methods: MethodTexts;

@@ -1,6 +1,6 @@
 import type { EnrollmentErrorCode } from '../contract/enrollment-error.js';
 import type { AuthenticatorMessages } from './authenticator-messages.js';
-import type { LaterMessages } from './later-messages.js';
+import type { Joining, LaterMessages } from './later-messages.js';
 import type { WizardMessages } from './wizard-messages.js';
 
 /**
@@ -27,6 +27,7 @@ export interface Language {
 /** A language once the first screen is there: what every screen may say. */
 export interface Messages extends Language {
   readonly common: CommonMessages & LaterMessages['common'];
+  readonly joining: Joining;
   readonly problems: Readonly<Record<EnrollmentErrorCode, string>>;
 }
 
@@ -56,9 +57,10 @@ export interface CommonMessages {
 }
 
 /** Brings the parts of a language together. */
-export const wholeMessages = (language: Language, { common, problems, moreKinds }: LaterMessages): Messages => ({
+export const wholeMessages = (language: Language, { common, joining, problems, moreKinds }: LaterMessages): Messages => ({
   ...language,
   wizard: { ...language.wizard, kinds: { ...moreKinds, ...language.wizard.kinds } },
   common: { ...language.common, ...common },
+  joining,
   problems: { ...language.problems, ...problems },
 });

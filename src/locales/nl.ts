@@ -19,7 +19,7 @@ export const nl: Language = {
     chooseIntro: account => `Voor ${isolate(account)}. Kies hoe je wilt laten zien dat jij het bent.`,
     nothingToAdd: 'Er is nu niets om toe te voegen. Welke methoden je kunt gebruiken, hangt af van je account.',
     recommended: 'Aanbevolen',
-    resetOnly: 'Alleen om je wachtwoord te herstellen.',
+    resetOnly: about => `${about} Alleen om je wachtwoord te herstellen.`,
     kinds: {
       'authenticator-push': { name: 'Authenticator-app', about: 'Keur een melding goed of gebruik een code uit een app op je telefoon.' },
       'authenticator-code': { name: 'Authenticator-app', about: 'Gebruik een code uit een app op je telefoon. Werkt ook zonder internet.' },

@@ -19,7 +19,7 @@ export const pl: Language = {
     chooseIntro: account => `Konto: ${isolate(account)}. Wybierz, jak chcesz potwierdzać tożsamość.`,
     nothingToAdd: 'Teraz nie ma nic do dodania. Dostępne metody zależą od twojego konta.',
     recommended: 'Zalecane',
-    resetOnly: 'Tylko do resetowania hasła.',
+    resetOnly: about => `${about} Tylko do resetowania hasła.`,
     kinds: {
       'authenticator-push': {
         name: 'Aplikacja uwierzytelniająca',

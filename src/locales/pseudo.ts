@@ -44,7 +44,10 @@ function changeAll(value: unknown, change: Change): unknown {
       return change(said as string, given.flat().filter(isText));
     };
   if (Array.isArray(value)) return value.map(item => changeAll(item, change));
-  return Object.fromEntries(Object.entries(value as object).map(([key, item]) => [key, changeAll(item, change)]));
+  // What puts texts together says nothing by itself.
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, item]) => [key, key === 'joining' ? item : changeAll(item, change)]),
+  );
 }
 
 function between([part, ...others]: readonly string[], text: string, change: (text: string) => string): string {

@@ -19,7 +19,7 @@ export const pt: Language = {
     chooseIntro: account => `Para a conta ${isolate(account)}. Escolha como você quer confirmar que é você.`,
     nothingToAdd: 'No momento, não há nada para adicionar. Os métodos que você pode usar dependem da sua conta.',
     recommended: 'Recomendado',
-    resetOnly: 'Só para redefinir a senha.',
+    resetOnly: about => `${about} Só para redefinir a senha.`,
     kinds: {
       'authenticator-push': { name: 'App autenticador', about: 'Aprove uma notificação ou use o código de um app no celular.' },
       'authenticator-code': { name: 'App autenticador', about: 'Use o código de um app no celular. Funciona sem internet.' },

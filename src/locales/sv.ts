@@ -19,7 +19,7 @@ export const sv: Language = {
     chooseIntro: account => `För kontot ${isolate(account)}. Välj hur du vill bekräfta att det är du.`,
     nothingToAdd: 'Det finns inget att lägga till just nu. Vilka metoder du kan använda beror på ditt konto.',
     recommended: 'Rekommenderas',
-    resetOnly: 'Bara för att återställa lösenordet.',
+    resetOnly: about => `${about} Bara för att återställa lösenordet.`,
     kinds: {
       'authenticator-push': { name: 'Autentiseringsapp', about: 'Godkänn en avisering eller använd en kod från en app i mobilen.' },
       'authenticator-code': { name: 'Autentiseringsapp', about: 'Använd en kod från en app i mobilen. Fungerar utan internet.' },

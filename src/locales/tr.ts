@@ -19,7 +19,7 @@ export const tr: Language = {
     chooseIntro: account => `${isolate(account)} hesabında kimliğinizi nasıl doğrulamak istediğinizi seçin.`,
     nothingToAdd: 'Şu anda ekleyebileceğiniz bir yöntem yok. Hangi yöntemleri kullanabileceğiniz hesabınıza bağlıdır.',
     recommended: 'Önerilen',
-    resetOnly: 'Yalnızca şifre sıfırlamak için.',
+    resetOnly: about => `${about} Yalnızca şifre sıfırlamak için.`,
     kinds: {
       'authenticator-push': {
         name: 'Kimlik doğrulama uygulaması',

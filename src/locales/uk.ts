@@ -19,7 +19,7 @@ export const uk: Language = {
     chooseIntro: account => `Обліковий запис: ${isolate(account)}. Виберіть, як підтверджуватимете свою особу.`,
     nothingToAdd: 'Зараз немає способів, які можна додати. Доступні способи залежать від вашого облікового запису.',
     recommended: 'Рекомендовано',
-    resetOnly: 'Лише для скидання пароля.',
+    resetOnly: about => `${about} Лише для скидання пароля.`,
     kinds: {
       'authenticator-push': {
         name: 'Застосунок-автентифікатор',

@@ -13,8 +13,8 @@ export interface WizardMessages {
   readonly chooseIntro: (account: string) => string;
   readonly nothingToAdd: string;
   readonly recommended: string;
-  /** Of a method that is of no use for signing in. */
-  readonly resetOnly: string;
+  /** What a method is, of one that is of no use for signing in. */
+  readonly resetOnly: (about: string) => string;
   /** A kind without a text is shown by its own name. */
   readonly kinds: Readonly<Partial<Record<MethodKind, KindMessages>>>;
   readonly limitReached: (limit: number) => string;

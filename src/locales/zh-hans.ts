@@ -19,7 +19,7 @@ export const zhHans: Language = {
     chooseIntro: account => `为账号“${isolate(account)}”选择一种验证身份的方式。`,
     nothingToAdd: '目前没有可添加的方式。能用哪些方式取决于你的账号。',
     recommended: '推荐',
-    resetOnly: '仅用于重置密码。',
+    resetOnly: about => `${about}仅用于重置密码。`,
     kinds: {
       'authenticator-push': { name: '身份验证器应用', about: '在手机应用中批准通知，或使用应用显示的验证码。' },
       'authenticator-code': { name: '身份验证器应用', about: '使用手机应用显示的验证码，没有网络也能用。' },

@@ -19,7 +19,7 @@ export const zhHant: Language = {
     chooseIntro: account => `為帳號「${isolate(account)}」選擇一種驗證身分的方式。`,
     nothingToAdd: '目前沒有可以新增的方式。能使用哪些方式，取決於你的帳號。',
     recommended: '建議使用',
-    resetOnly: '僅供重設密碼。',
+    resetOnly: about => `${about}僅供重設密碼。`,
     kinds: {
       'authenticator-push': { name: '驗證器 App', about: '在手機 App 中核准通知，或使用 App 顯示的驗證碼。' },
       'authenticator-code': { name: '驗證器 App', about: '使用手機 App 顯示的驗證碼，沒有網路也能用。' },

@@ -59,6 +59,9 @@ export function codeError(
 ): string {
   if (flaw) return texts.flaws[flaw](digits);
   if (!problem) return '';
-  const text = problem.code === 'code-rejected' ? texts.wrongCode : describeProblem(problem, messages);
-  return problem.attemptsLeft === undefined ? text : `${text}. ${texts.attemptsLeft(problem.attemptsLeft)}.`;
+  const { joining } = messages;
+  const isRejected = problem.code === 'code-rejected';
+  const text = isRejected ? texts.wrongCode : describeProblem(problem, messages);
+  if (problem.attemptsLeft === undefined) return text;
+  return joining.sentences(isRejected ? joining.sentence(text) : text, joining.sentence(texts.attemptsLeft(problem.attemptsLeft)));
 }

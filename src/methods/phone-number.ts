@@ -83,6 +83,6 @@ export function givenNumber({ phone, offer: { phone: policy } }: AskedNumber, fi
 }
 
 /** What the person should know before they give it. */
-export function numberNotices({ phone, offer: { notices = [] } }: AskedNumber): TemplateResult | typeof nothing {
-  return notices.length ? message('info', notices.map(notice => phone.notices[notice]).join(' ')) : nothing;
+export function numberNotices({ messages, phone, offer: { notices = [] } }: AskedNumber): TemplateResult | typeof nothing {
+  return notices.length ? message('info', messages.joining.sentences(...notices.map(notice => phone.notices[notice]))) : nothing;
 }

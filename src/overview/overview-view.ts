@@ -11,6 +11,7 @@ import { isWayOf } from '../page/is-way-of.js';
 import { nameFew } from '../page/name-few.js';
 import { optionNamed } from '../page/option-name.js';
 import { orderMethods } from '../page/order-methods.js';
+import { aroundDrawn } from '../ui/around-drawn.js';
 import { headingOf } from '../ui/heading.js';
 import { checkIcon, icon, shieldIcon, warningIcon } from '../ui/icons.js';
 import { lackOf, type Lack } from './lack-of.js';
@@ -58,7 +59,9 @@ function facts({ messages, texts }: OverviewView, info: SecurityInfo): TemplateR
         ${names.length ? html`<p class="ek-muted" part="methods" translate="no">${overview.names(names, more)}</p>` : nothing}
         ${
           first && waysIn.length > 1
-            ? html`<p class="ek-muted" part="default">${manage.defaultMethod.label}: <bdi part="default-value">${first}</bdi></p>`
+            ? html`<p class="ek-muted" part="default">
+                ${aroundDrawn(value => messages.joining.labelled(manage.defaultMethod.label, value), html`<bdi part="default-value">${first}</bdi>`)}
+              </p>`
             : nothing
         }
       </div>

@@ -23,7 +23,10 @@ export function noticeView(notice: Notice, view: NoticeView): TemplateResult {
     case 'removed':
       return message('success', removedText(notice, view));
     case 'default-changed':
-      return message('success', [done.defaultChanged(labelOf(notice.option, view)), told(notice.notifiedVia, view)].join(' '));
+      return message(
+        'success',
+        messages.joining.sentences(done.defaultChanged(labelOf(notice.option, view)), ...told(notice.notifiedVia, view)),
+      );
     case 'renamed':
       return message('success', done.renamed(notice.name));
     case 'signed-out':
@@ -41,10 +44,11 @@ function removedText({ method, newDefault, notifiedVia }: Extract<Notice, { type
   const next = optionNamed(newDefault, view.info, messages, texts);
   const isKnown = Object.hasOwn(done.afterRemoval, method.kind);
   const left = isKnown ? done.afterRemoval[method.kind as MethodKind] : undefined;
-  return html`<p>${done.removed(nameOfMethod(method, messages))} ${next ? done.newDefault(next) : nothing} ${told(notifiedVia, view)}</p>
+  const said = [done.removed(nameOfMethod(method, messages)), ...(next ? [done.newDefault(next)] : []), ...told(notifiedVia, view)];
+  return html`<p>${messages.joining.sentences(...said)}</p>
     ${left ? html`<p>${left}</p>` : nothing}`;
 }
 
 const labelOf = (option: string, { info, messages, texts }: NoticeView): string => optionNamed(option, info, messages, texts) ?? option;
 
-const told = (where: string | undefined, { laterTexts }: NoticeView): string => (where ? laterTexts.notifiedVia(where) : '');
+const told = (where: string | undefined, { laterTexts }: NoticeView): readonly string[] => (where ? [laterTexts.notifiedVia(where)] : []);

@@ -11,11 +11,14 @@ export function termsView(prompt: SignInPrompt, { messages, texts: { prompt: tex
   const { urgency, skipsLeft } = prompt;
   const now = Date.now();
   if (!canBePutOff(prompt, now)) return message('info', texts.required);
-  const skips = skipsLeft === undefined ? nothing : texts.skipsLeft(skipsLeft);
-  if (urgency.type !== 'by') return message('info', html`${skipsLeft === undefined ? texts.optional : skips}`);
+  const skips = skipsLeft === undefined ? [] : [texts.skipsLeft(skipsLeft)];
+  if (urgency.type !== 'by') return message('info', skips[0] ?? texts.optional);
   const { dueAt } = urgency;
   const days = daysUntil(Date.parse(dueAt), now);
-  return message(days < 2 ? 'warning' : 'info', html`${texts.dueBy(formatMoment(messages.lang, dueAt), days)} ${skips}`);
+  return message(
+    days < 2 ? 'warning' : 'info',
+    messages.joining.sentences(texts.dueBy(formatMoment(messages.lang, dueAt), days), ...skips),
+  );
 }
 
 /** How long the pass still works that the person signed in with. */

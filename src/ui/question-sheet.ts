@@ -25,6 +25,7 @@ export interface SheetTexts {
   readonly hide: string;
   /** Said before an error to those who cannot see its icon. */
   readonly errorPrefix: string;
+  readonly labelled: (label: string, value: string) => string;
   /** How many things are wrong, where it is more than one. */
   readonly summary: (count: number) => string;
 }
@@ -132,7 +133,7 @@ export class QuestionSheet extends LitElement {
             ({ index, part, error }) =>
               html`<li>
                 <button class="ek-link-button" type="button" @click=${() => this.#field(index, part)?.focus()}>
-                  ${texts[part === own ? 'ownQuestion' : part](index + 1)}: ${error}
+                  ${texts.labelled(texts[part === own ? 'ownQuestion' : part](index + 1), error)}
                 </button>
               </li>`,
           )}

@@ -49,7 +49,7 @@ function card({ kind, offer, available }: Choice, messages: Language, choose: (k
           ${available && offer.recommended ? html`<span class="ek-badge" part="recommended">${wizard.recommended}</span>` : nothing}</span
         >
         <span class="ek-card-detail"
-          >${available ? about : reasonOf(offer, wizard)} ${available && isForResetOnly(offer) ? wizard.resetOnly : nothing}</span
+          >${available ? (isForResetOnly(offer) ? wizard.resetOnly(about) : about) : reasonOf(offer, wizard)}</span
         >
       </span>
       ${available ? icon(chevronIcon, true) : nothing}

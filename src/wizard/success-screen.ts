@@ -38,7 +38,9 @@ export function successScreen(success: Success): TemplateResult {
   const { common } = messages;
   const { method, becameDefault, notifiedVia } = result;
   const own = ownTexts(method.kind, texts);
-  const uses = [method.usableFor.length > 0 && usedFor(method, texts), own?.about, becameDefault && texts.becameDefault];
+  const uses = [method.usableFor.length > 0 && usedFor(method, texts), own?.about, becameDefault && texts.becameDefault].filter(
+    use => typeof use === 'string',
+  );
   const details = [own && method.name, method.detail].filter(detail => !!detail);
   const next = nextStep(advice, texts);
   return screen({
@@ -47,10 +49,18 @@ export function successScreen(success: Success): TemplateResult {
     picture: approvedPicture,
     body: html`
       ${details.map(detail => html`<p class="ek-muted" dir="auto" translate="no">${detail}</p>`)}
-      ${uses.some(Boolean) ? html`<p>${uses.filter(Boolean).join(' ')}</p>` : nothing}
+      ${uses.length ? html`<p>${messages.joining.sentences(...uses)}</p>` : nothing}
       ${notifiedVia ? html`<p class="ek-muted">${texts.notifiedVia(notifiedVia)}</p>` : nothing}
       ${success.canName && !namedAlready.includes(method.kind) ? nameFieldOf(success) : nothing}
-      ${next ? message('info', html`<strong>${next.heading}.</strong> ${next.body}`) : nothing}
+      ${
+        next
+          ? message(
+              'info',
+              html`<p><strong>${next.heading}</strong></p>
+                <p>${next.body}</p>`,
+            )
+          : nothing
+      }
     `,
     ways: [canAdd && !busy && { text: next?.heading ?? texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },

@@ -88,6 +88,7 @@ const sheetTexts: SheetTexts = {
   answerHint: '3 to 40 characters.',
   hide: 'Hide answers',
   errorPrefix: 'Error:',
+  labelled: (label, value) => `${label}: ${value}`,
   summary: count => `${count} fields need a change:`,
 };
 const questionSheet = (errors: readonly BlockErrors[], readonly: boolean) =>

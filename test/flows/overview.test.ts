@@ -26,6 +26,21 @@ describe('the overview', () => {
     await overview.reads(`${manage.defaultMethod.label}: ${manage.defaultMethod.uses['app-notification']('Pixel 9')}`);
   });
 
+  it('puts label and value together as each language does', async () => {
+    const say = async (lang: string) => {
+      const { element } = await openOverview(createDemoAdapter({ methods: [app, key, email] }), { lang });
+      return until(() => {
+        const text = element.renderRoot.querySelector('[part="default"]')?.textContent.trim() ?? '';
+        expect(text).not.toBe('');
+        return text;
+      });
+    };
+
+    expect(await say('en')).toMatch(/^Default sign-in method: \S/);
+    expect(await say('fr')).toMatch(/^Méthode de connexion par défaut\u00a0: \S/);
+    expect(await say('ja')).toMatch(/^既定のログイン方法：\S/);
+  });
+
   it('finds nothing missing where all is well, and a second method where there is one', async () => {
     const both = await openOverview(createDemoAdapter({ methods: [app, key] }));
     const one = await openOverview(createDemoAdapter({ methods: [app] }));

@@ -35,6 +35,7 @@ export const name = 'Zoë 3';
 const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'later.common.stepCounter': [[2, 4]],
   'later.common.tryAgainIn': [[span]],
+  'wizard.resetOnly': [['5.']],
   'wizard.chooseIntro': [[name]],
   'wizard.limitReached': [[1], [5]],
   'later.successHeading': [[name]],
@@ -161,8 +162,8 @@ const given: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'overview.renewal': [[1], [3]],
 };
 
-/** What a language says of itself, which nobody reads. */
-const facts = ['lang', 'direction'];
+/** What a language says of itself, which nobody reads, and how it puts texts together. */
+const facts = ['lang', 'direction', ...['sentence', 'sentences', 'labelled', 'withDetail'].map(name => `later.joining.${name}`)];
 
 /** Every text of a language; what a function gives, for each thing it may be given. */
 export function everyText(messages: WholeLanguage): readonly SpokenText[] {

@@ -21,6 +21,7 @@ const texts: SheetTexts = {
   answerHint: '3 to 40 characters.',
   hide: 'Hide answers',
   errorPrefix: 'Error:',
+  labelled: (label, value) => `${label}: ${value}`,
   summary: count => `${count} fields need a change:`,
 };
 

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'يمكنك المحاولة مرة أخرى الآن.',
     takingLongerOnly: 'يستغرق هذا وقتًا أطول من المعتاد.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'يجب تأكيد هويتك أولًا. يمكنك العودة إلى هنا بعد تسجيل الدخول مجددًا.',
     'step-up-cancelled': 'لم يتم تأكيد هويتك. لم يتغير أي شيء.',

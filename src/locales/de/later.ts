@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Sie können es jetzt erneut versuchen.',
     takingLongerOnly: 'Das dauert länger als sonst.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Bestätigen Sie zuerst Ihre Identität. Melden Sie sich dazu erneut an und kommen Sie dann zurück.',
     'step-up-cancelled': 'Ihre Identität wurde nicht bestätigt. Es hat sich nichts geändert.',

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'You can try again now.',
     takingLongerOnly: 'This is taking longer than usual.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'You have to confirm who you are first. Sign in again, then come back.',
     'step-up-cancelled': 'You did not confirm who you are. Nothing was changed.',

@@ -23,6 +23,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Ya puedes intentarlo de nuevo.',
     takingLongerOnly: 'Está tardando más de lo habitual.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Primero tienes que confirmar tu identidad. Inicia sesión de nuevo y vuelve aquí.',
     'step-up-cancelled': 'No se confirmó tu identidad. No cambió nada.',

@@ -23,6 +23,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Vous pouvez réessayer maintenant.',
     takingLongerOnly: 'C’est plus long que d’habitude.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}\u00a0: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Vous devez d’abord confirmer votre identité. Connectez-vous de nouveau, puis revenez.',
     'step-up-cancelled': 'Votre identité n’a pas été confirmée. Rien n’a changé.',

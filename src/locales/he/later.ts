@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'אפשר לנסות שוב עכשיו.',
     takingLongerOnly: 'זה לוקח יותר זמן מהרגיל.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'צריך קודם לאמת את הזהות שלך. אפשר לחזור לכאן אחרי כניסה מחדש לחשבון.',
     'step-up-cancelled': 'הזהות שלך לא אומתה. שום דבר לא השתנה.',

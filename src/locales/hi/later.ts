@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'अब फिर से कोशिश की जा सकती है।',
     takingLongerOnly: 'इसमें सामान्य से ज़्यादा समय लग रहा है।',
   },
+  joining: {
+    sentence: phrase => `${phrase}।`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'पहले अपनी पहचान की पुष्टि करना ज़रूरी है। फिर से साइन इन करें, उसके बाद यहां वापस आएं।',
     'step-up-cancelled': 'आपकी पहचान की पुष्टि नहीं हुई। कुछ भी नहीं बदला गया।',

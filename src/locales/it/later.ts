@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Ora puoi riprovare.',
     takingLongerOnly: 'Ci vuole più tempo del solito.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Prima devi confermare che sei tu. Accedi di nuovo, poi torna qui.',
     'step-up-cancelled': 'Non hai confermato che sei tu. Non è cambiato nulla.',

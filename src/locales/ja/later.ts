@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'もう一度試せるようになりました。',
     takingLongerOnly: 'いつもより時間がかかっています。',
   },
+  joining: {
+    sentence: phrase => `${phrase}。`,
+    sentences: (...all) => all.join(''),
+    labelled: (label, value) => `${label}：${value}`,
+    withDetail: (name, detail) => `${name}（${isolate(detail)}）`,
+  },
   problems: {
     'step-up-required': '先に本人確認が必要です。もう一度ログインしてから、この画面に戻ってください。',
     'step-up-cancelled': '本人確認が行われませんでした。何も変更されていません。',

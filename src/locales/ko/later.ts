@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: '이제 다시 시도할 수 있어요.',
     takingLongerOnly: '평소보다 오래 걸리고 있어요.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': '먼저 본인 확인이 필요해요. 다시 로그인한 다음 돌아오세요.',
     'step-up-cancelled': '본인 확인을 하지 않아서 아무것도 변경하지 않았어요.',

@@ -23,6 +23,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Je kunt het nu opnieuw proberen.',
     takingLongerOnly: 'Dit duurt langer dan normaal.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Je moet eerst bevestigen wie je bent. Log opnieuw in en kom dan terug.',
     'step-up-cancelled': 'Je hebt niet bevestigd wie je bent. Er is niets gewijzigd.',

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Możesz już spróbować ponownie.',
     takingLongerOnly: 'To trwa dłużej niż zwykle.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Najpierw potwierdź tożsamość. Zaloguj się ponownie i wróć tutaj.',
     'step-up-cancelled': 'Tożsamość nie została potwierdzona. Nic się nie zmieniło.',

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Agora você pode tentar de novo.',
     takingLongerOnly: 'Está demorando mais do que o normal.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Antes, você precisa confirmar que é você. Entre na conta de novo e volte aqui.',
     'step-up-cancelled': 'Você não confirmou que é você. Nada foi alterado.',

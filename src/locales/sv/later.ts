@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Nu kan du försöka igen.',
     takingLongerOnly: 'Det här tar längre tid än vanligt.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Du behöver bekräfta att det är du först. Logga in igen och kom sedan tillbaka.',
     'step-up-cancelled': 'Du bekräftade inte att det är du. Inget har ändrats.',

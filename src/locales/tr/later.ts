@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Artık tekrar deneyebilirsiniz.',
     takingLongerOnly: 'Bu, her zamankinden uzun sürüyor.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Önce kimliğinizi doğrulamanız gerekiyor. Yeniden giriş yapıp buraya dönün.',
     'step-up-cancelled': 'Kimliğiniz doğrulanmadı. Hiçbir şey değişmedi.',

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: 'Тепер можна спробувати ще раз.',
     takingLongerOnly: 'Це триває довше, ніж зазвичай.',
   },
+  joining: {
+    sentence: phrase => `${phrase}.`,
+    sentences: (...all) => all.join(' '),
+    labelled: (label, value) => `${label}: ${value}`,
+    withDetail: (name, detail) => `${name} (${isolate(detail)})`,
+  },
   problems: {
     'step-up-required': 'Спершу підтвердьте свою особу. Увійдіть знову й поверніться сюди.',
     'step-up-cancelled': 'Особу не підтверджено. Нічого не змінено.',

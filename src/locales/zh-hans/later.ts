@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: '现在可以重试了。',
     takingLongerOnly: '这次比平时慢。',
   },
+  joining: {
+    sentence: phrase => `${phrase}。`,
+    sentences: (...all) => all.join(''),
+    labelled: (label, value) => `${label}：${value}`,
+    withDetail: (name, detail) => `${name}（${isolate(detail)}）`,
+  },
   problems: {
     'step-up-required': '需要先确认你的身份。重新登录，然后回到这里。',
     'step-up-cancelled': '身份未经确认，没有进行任何更改。',

@@ -20,6 +20,12 @@ export const later: LaterMessages = {
     tryAgainNow: '現在可以再試一次了。',
     takingLongerOnly: '這次花的時間比平常久。',
   },
+  joining: {
+    sentence: phrase => `${phrase}。`,
+    sentences: (...all) => all.join(''),
+    labelled: (label, value) => `${label}：${value}`,
+    withDetail: (name, detail) => `${name}（${isolate(detail)}）`,
+  },
   problems: {
     'step-up-required': '需要先確認你的身分。重新登入，再回到這裡。',
     'step-up-cancelled': '身分未經確認，沒有進行任何變更。',

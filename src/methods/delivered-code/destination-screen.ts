@@ -109,8 +109,8 @@ function send({ actor, kind, secrets }: DeliveryView, wanted: { readonly to?: st
 }
 
 /** What happens next, and what it is good for where that is less than usual. */
-function introOf({ texts, kind, offer: { usableFor } }: DeliveryView): string {
+function introOf({ messages, texts, kind, offer: { usableFor } }: DeliveryView): string {
   const intro = texts.intros[channelOf(kind)];
   const isForReset = usableFor.includes('password-reset') && !usableFor.includes('sign-in');
-  return isForReset ? `${intro} ${texts.resetOnly}` : intro;
+  return isForReset ? messages.joining.sentences(intro, texts.resetOnly) : intro;
 }

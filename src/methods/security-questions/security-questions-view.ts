@@ -81,7 +81,8 @@ function aboutScreen(view: QuestionsView): TemplateResult {
     level,
     picture: questionsPicture,
     body: html`<p>${texts.aboutBody}</p>
-      <p>${texts.onlyForReset} ${texts.writeOnly}</p>
+      <p>${texts.onlyForReset}</p>
+      <p>${texts.writeOnly}</p>
       ${message('info', texts.othersMayKnow)} ${late}`,
     ways: [another],
     primary: { text: busy ? messages.common.loading : messages.common.next, act: () => actor.send({ type: 'next' }), busy },
@@ -109,7 +110,8 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
   return screen({
     heading: texts.answerHeading,
     level,
-    body: html`<p>${texts.answerIntro(form.count)} ${texts.spacesNote}</p>
+    body: html`<p>${texts.answerIntro(form.count)}</p>
+      <p>${texts.spacesNote}</p>
       ${isChecking || isAboutAnswer(problem, form) ? nothing : problemMessage(told(problem), messages)}
       <enrollkit-question-sheet
         class="ek-wide"
@@ -121,6 +123,7 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
         .readonly=${busy && !isTranslating}
         .texts=${{
           ...texts,
+          ...messages.joining,
           ownHint: texts.ownHint(form.customLength),
           answerHint: texts.answerHint(min, max),
           errorPrefix: messages.common.error,
