@@ -6,5 +6,5 @@ import { textsIn } from './texts.js';
 export const offerNationalEid = (leave: (url: string) => void): void =>
   registerMethod('national-eid', () => import('./national-eid.js').then(module => module.nationalEid(leave)), {
     capability: 'nationalEid',
-    describe: lang => textsIn(lang).kind,
+    describe: ({ lang }) => textsIn(lang).kind,
   });

@@ -4,6 +4,9 @@ type LoadMessages = () => Promise<Language>;
 
 const loadEnglish: LoadMessages = () => import('./en.js').then(module => module.en);
 
+/** Add to a language what it does not say itself, such as the names of methods that only some pages have. */
+export const additions: ((language: Language) => Promise<Language>)[] = [];
+
 const languages = new Map<string, LoadMessages>([['en', loadEnglish]]);
 
 /**
@@ -51,11 +54,17 @@ export const findRegistered = (lang: string): LoadMessages | undefined => neares
 
 /** The texts of a language, which are fetched when they are first asked for; English where it is not known or cannot be had. */
 export async function loadMessages(lang: string): Promise<Language> {
+  let messages = await load(lang);
+  for (const add of additions) messages = await add(messages);
+  return messages;
+}
+
+async function load(lang: string): Promise<Language> {
   // Where the others are is fetched with the first of them: a page in English does without.
   const loadOther = async () => nearest(lang, (await import('./other-languages.js')).otherLanguages)?.();
-  for (const load of [findRegistered(lang), loadOther, languages.get('en')]) {
+  for (const loadOne of [findRegistered(lang), loadOther, languages.get('en')]) {
     try {
-      const messages = await load?.();
+      const messages = await loadOne?.();
       if (messages) return messages;
     } catch {
       // Any text is better than none.

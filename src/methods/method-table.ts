@@ -1,6 +1,6 @@
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { MethodKind } from '../contract/security-info.js';
-import type { KindMessages } from '../locales/wizard-messages.js';
+import { describeKind, type DescribeKind } from './describe-kind.js';
 import type { EnrollmentMethod } from './method.js';
 
 export type LoadMethod = () => Promise<EnrollmentMethod>;
@@ -35,17 +35,14 @@ const loaders: Partial<Record<MethodKind, LoadMethod>> = {};
 /** Every method there is. Each is loaded when a person chooses it, and so is the table that says where it is. */
 export const methodTable: MethodLoaders = loaders;
 
-/** What kinds are called that the languages have no text for. */
-export const descriptions = new Map<string, (lang: string) => KindMessages>();
-
 export interface Registration {
   /** What the adapter must have for it to be offered. Default nothing: the method looks after itself. */
   readonly capability?: keyof EnrollmentAdapter;
   /**
-   * What it is called and what a person does with it, in a language (a BCP 47 tag of those that are registered). A text that the
-   * language itself has for the kind goes before.
+   * What it is called and what a person does with it, in a language. It may be fetched: nothing is shown before it is there, and where it
+   * cannot be had, the kind goes by its own name. A text that the language itself has for the kind goes before.
    */
-  readonly describe?: (lang: string) => KindMessages;
+  readonly describe?: DescribeKind;
 }
 
 /**
@@ -53,13 +50,13 @@ export interface Registration {
  *
  * @example
  * registerMethod('national-eid', () => import('./national-eid.js').then(module => module.nationalEid), {
- *   describe: lang => (lang === 'nl' ? { name: 'eID', about: 'Log in bij de overheid.' } : { name: 'eID', about: 'Use your eID.' }),
+ *   describe: ({ lang }) => (lang === 'nl' ? { name: 'eID', about: 'Log in bij de overheid.' } : { name: 'eID', about: 'Use your eID.' }),
  * });
  */
 export function registerMethod(kind: MethodKind, load: LoadMethod, { capability, describe }: Registration = {}): void {
   loaders[kind] = load;
   capabilities[kind] = capability;
-  if (describe) descriptions.set(kind, describe);
+  if (describe) describeKind(kind, describe);
 }
 
 for (const kind of Object.keys(builtIn) as (keyof typeof builtIn)[])

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { lacksFont } from '../browser/page-font.js';
-import { languageOf, loadMessages } from '../locales/registry.js';
+import { additions, languageOf, loadMessages } from '../locales/registry.js';
 import type { Language } from '../locales/messages.js';
 import type { HostContent } from './host-content.js';
 
@@ -60,7 +60,8 @@ export abstract class ShellElement extends LitElement {
 
   readonly #sheets: CSSStyleSheet[] = [];
   #languageObserver: MutationObserver | undefined;
-  #language = '';
+  /** What is spoken, or will be once it is loaded. */
+  #wanted = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,8 +80,8 @@ export abstract class ShellElement extends LitElement {
     return this.renderIn === 'light' ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) this.#followLanguage();
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#followLanguage();
   }
 
   /** Makes style sheets apply to what is rendered here. */
@@ -129,17 +130,19 @@ export abstract class ShellElement extends LitElement {
   #followLanguage(): void {
     if (!this.isConnected) return;
     const language = this.lang || languageOf(this);
-    if (language === this.#language) return;
-    this.#language = language;
+    // What was added since then is to be said, too.
+    const wanted = language + String(additions.length);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
     this.ready = loadMessages(language);
     this.ready
       .then(async messages => {
         await this.languageLoaded(messages);
-        if (language === this.#language) this.messages = messages;
+        if (wanted === this.#wanted) this.messages = messages;
       })
       .catch(() => {
         // Nothing can be said then. What the person reads now stays; the next change of language tries again.
-        if (language === this.#language) this.#language = '';
+        if (wanted === this.#wanted) this.#wanted = '';
       });
   }
 }

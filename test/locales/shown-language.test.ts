@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { en } from '../../src/locales/en.js';
 import type { Language } from '../../src/locales/messages.js';
 import { pseudo } from '../../src/locales/pseudo.js';
-import { registerLanguage } from '../../src/locales/registry.js';
+import { additions, registerLanguage } from '../../src/locales/registry.js';
 import { defineElements } from '../../src/ui/define-elements.js';
 import { ShellElement } from '../../src/ui/shell-element.js';
 
@@ -62,6 +62,17 @@ describe('a public element', () => {
     place.lang = 'nl';
 
     expect(await nextText(element, 'Back')).toBe('Terug');
+  });
+
+  it('says what was added to its language after that was loaded, as soon as there is something to show', async () => {
+    const element = await show(html`<test-back-word lang="en"></test-back-word>`);
+    expect(await nextText(element)).toBe('Back');
+    additions.push(language => Promise.resolve({ ...language, common: { ...language.common, back: 'Added' } }));
+    onTestFinished(() => void additions.splice(0));
+
+    element.setAttribute('heading-level', '3');
+
+    expect(await nextText(element, 'Back')).toBe('Added');
   });
 
   it('keeps to the last language asked for when an earlier one comes late', async () => {

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { MethodKind } from '../../src/contract/security-info.js';
 import { later } from '../../src/locales/en/later.js';
 import { en } from '../../src/locales/en.js';
 import { wholeMessages, type Messages } from '../../src/locales/messages.js';
 import { later as laterDutch } from '../../src/locales/nl/later.js';
 import { nl } from '../../src/locales/nl.js';
+import { additions, loadMessages, registerLanguage } from '../../src/locales/registry.js';
 import { registerMethod } from '../../src/methods/method-table.js';
 import { nameOf } from '../../src/methods/name-of.js';
 import { nameOfMethod } from '../../src/methods/name-of-method.js';
@@ -31,23 +32,55 @@ describe('nameOf', () => {
     expect(nameOf('security-questions', en)).toEqual({ name: 'security-questions', about: '' });
   });
 
-  it('describes a kind of the host in the language that is spoken', () => {
-    const names: Record<string, string> = { en: 'National eID', nl: 'Nationale eID' };
-    registerMethod(own('named-eid'), unused, { describe: lang => ({ name: names[lang] ?? 'eID', about: '' }) });
-
-    expect(nameOf('named-eid', en).name).toBe('National eID');
-    expect(nameOf('named-eid', nl).name).toBe('Nationale eID');
-  });
-
-  it('takes the text of the language before that of whoever added the kind', () => {
-    registerMethod(own('twice-named'), unused, { describe: () => ({ name: 'From the method', about: '' }) });
-    const kinds = { ...en.wizard.kinds, 'twice-named': { name: 'From the language', about: '' } };
-
-    expect(nameOf('twice-named', { ...en, wizard: { ...en.wizard, kinds } }).name).toBe('From the language');
-  });
-
   it.each(['retina-scan', 'constructor', '__proto__', 'toString', ''])('names %s, of which it knows nothing, by its own name', kind => {
     expect(nameOf(kind, english)).toEqual({ name: kind, about: '' });
+  });
+});
+
+describe('a kind that a method describes', () => {
+  afterEach(() => void additions.splice(0));
+  const nameIn = async (lang: string, kind: string): Promise<string> => nameOf(kind, await loadMessages(lang)).name;
+  const names: Record<string, string> = { en: 'National eID', nl: 'Nationale eID' };
+
+  it('is called so in the language that is spoken', async () => {
+    registerMethod(own('named-eid'), unused, { describe: ({ lang }) => ({ name: names[lang] ?? 'eID', about: '' }) });
+
+    expect(await nameIn('en', 'named-eid')).toBe('National eID');
+    expect(await nameIn('nl-BE', 'named-eid')).toBe('Nationale eID');
+    expect(await nameIn('de', 'named-eid')).toBe('eID');
+  });
+
+  it('may have its name fetched', async () => {
+    registerMethod(own('named-eid'), unused, { describe: async ({ lang }) => Promise.resolve({ name: names[lang] ?? '', about: '' }) });
+
+    expect(await nameIn('nl', 'named-eid')).toBe('Nationale eID');
+  });
+
+  it('goes by its own name where that cannot be had, and the language is there all the same', async () => {
+    registerMethod(own('named-eid'), unused, { describe: () => Promise.reject(new Error('The file is not there.')) });
+    registerMethod(own('other-eid'), unused, {
+      describe: () => {
+        throw new Error('There is no such language.');
+      },
+    });
+
+    expect(await nameIn('nl', 'named-eid')).toBe('named-eid');
+    expect(await nameIn('nl', 'other-eid')).toBe('other-eid');
+    expect((await loadMessages('nl')).common.back).toBe('Terug');
+  });
+
+  it('is called what the language calls it, where that has a text', async () => {
+    registerMethod(own('named-eid'), unused, { describe: () => ({ name: 'From the method', about: '' }) });
+    const kinds = { ...en.wizard.kinds, 'named-eid': { name: 'From the language', about: '' } };
+    registerLanguage('qne', () => Promise.resolve({ ...en, lang: 'qne', wizard: { ...en.wizard, kinds } }));
+
+    expect(await nameIn('qne', 'named-eid')).toBe('From the language');
+  });
+
+  it('is called what was said last', async () => {
+    for (const name of ['First', 'Last']) registerMethod(own('named-eid'), unused, { describe: () => ({ name, about: '' }) });
+
+    expect(await nameIn('en', 'named-eid')).toBe('Last');
   });
 });
 

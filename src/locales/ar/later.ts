@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'لتسجيل الدخول', 'password-reset': 'لإعادة تعيين كلمة المرور' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'أسئلة الأمان', about: 'الإجابة عن أسئلة تخصك.' },
     'temporary-access-pass': { name: 'رمز الوصول المؤقت', about: 'رمز من مؤسستك يعمل لفترة محدودة.' },
     'hardware-token': { name: 'جهاز توليد الرموز', about: 'استخدام رمز من جهاز صغير.' },
   },

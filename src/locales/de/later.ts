@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'zum Anmelden', 'password-reset': 'zum Zurücksetzen Ihres Passworts' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Sicherheitsfragen', about: 'Beantworten Sie Fragen zu Ihrer Person.' },
     'temporary-access-pass': { name: 'Befristeter Zugangscode', about: 'Ein Code Ihrer Organisation, der nur für begrenzte Zeit gilt.' },
     'hardware-token': { name: 'Hardware-Token', about: 'Nutzen Sie einen Code von einem kleinen Gerät.' },
   },

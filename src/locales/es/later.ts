@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = {
   'sign-in': 'para iniciar sesión',
@@ -59,7 +58,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Preguntas de seguridad', about: 'Responde preguntas sobre ti.' },
     'temporary-access-pass': {
       name: 'Código de acceso temporal',
       about: 'Un código de tu organización que funciona por tiempo limitado.',

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = {
   'sign-in': 'pour vous connecter',
@@ -59,7 +58,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Questions de sécurité', about: 'Répondez à des questions sur vous-même.' },
     'temporary-access-pass': {
       name: 'Code d’accès temporaire',
       about: 'Un code de votre organisation, valable un temps limité.',

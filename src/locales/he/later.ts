@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'לכניסה לחשבון', 'password-reset': 'לאיפוס הסיסמה' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'שאלות אבטחה', about: 'מענה לשאלות אישיות.' },
     'temporary-access-pass': { name: 'קוד גישה זמני', about: 'קוד מהארגון שלך, שפועל לזמן מוגבל.' },
     'hardware-token': { name: 'מחולל קודים', about: 'שימוש בקוד ממכשיר קטן.' },
   },

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'साइन इन करने', 'password-reset': 'पासवर्ड रीसेट करने' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'सुरक्षा सवाल', about: 'अपने बारे में सवालों के जवाब दें।' },
     'temporary-access-pass': { name: 'अस्थायी ऐक्सेस पास', about: 'आपके संगठन का दिया कोड, जो सीमित समय तक काम करता है।' },
     'hardware-token': { name: 'हार्डवेयर टोकन', about: 'एक छोटे डिवाइस का कोड इस्तेमाल करें।' },
   },

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'per accedere', 'password-reset': 'per reimpostare la password' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Domande di sicurezza', about: 'Rispondi a domande su di te.' },
     'temporary-access-pass': {
       name: 'Codice di accesso temporaneo',
       about: 'Un codice della tua organizzazione che funziona per un periodo limitato.',

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'ログイン', 'password-reset': 'パスワードの再設定' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: '秘密の質問', about: '自分についての質問に答えます。' },
     'temporary-access-pass': { name: '一時アクセスパス', about: '組織から発行される、限られた時間だけ使えるコードです。' },
     'hardware-token': { name: 'ハードウェアトークン', about: '小型の専用機器に表示されるコードを使います。' },
   },

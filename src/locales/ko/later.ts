@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': '로그인', 'password-reset': '비밀번호 재설정' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: '보안 질문', about: '나에 관한 질문에 답해요.' },
     'temporary-access-pass': { name: '임시 액세스 패스', about: '소속 조직에서 받아 제한된 시간 동안 쓰는 코드예요.' },
     'hardware-token': { name: '하드웨어 토큰', about: '작은 전용 기기에 표시되는 인증번호를 사용해요.' },
   },

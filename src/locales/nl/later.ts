@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = {
   'sign-in': 'om in te loggen',
@@ -59,7 +58,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Beveiligingsvragen', about: 'Beantwoord vragen over jezelf.' },
     'temporary-access-pass': { name: 'Tijdelijke toegangscode', about: 'Een code van je organisatie die een beperkte tijd werkt.' },
     'hardware-token': { name: 'Codegenerator', about: 'Gebruik een code van een klein apparaat.' },
   },

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'do logowania', 'password-reset': 'do resetowania hasła' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Pytania zabezpieczające', about: 'Odpowiedz na pytania o sobie.' },
     'temporary-access-pass': { name: 'Tymczasowy kod dostępu', about: 'Kod od twojej organizacji, który działa przez ograniczony czas.' },
     'hardware-token': { name: 'Token sprzętowy', about: 'Użyj kodu z małego urządzenia.' },
   },

@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'para entrar na conta', 'password-reset': 'para redefinir a senha' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Perguntas de segurança', about: 'Responda perguntas sobre você.' },
     'temporary-access-pass': {
       name: 'Código de acesso temporário',
       about: 'Um código da sua organização que funciona por tempo limitado.',

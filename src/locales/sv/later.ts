@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'för att logga in', 'password-reset': 'för att återställa lösenordet' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Säkerhetsfrågor', about: 'Svara på frågor om dig själv.' },
     'temporary-access-pass': { name: 'Tillfällig åtkomstkod', about: 'En kod från din organisation som fungerar en begränsad tid.' },
     'hardware-token': { name: 'Säkerhetsdosa', about: 'Använd en kod från en liten dosa.' },
   },

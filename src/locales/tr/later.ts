@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'giriş yapmak', 'password-reset': 'şifrenizi sıfırlamak' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Güvenlik soruları', about: 'Kendinizle ilgili soruları yanıtlayın.' },
     'temporary-access-pass': { name: 'Geçici erişim kodu', about: 'Kuruluşunuzdan aldığınız, sınırlı bir süre geçerli olan kod.' },
     'hardware-token': { name: 'Kod üreten cihaz', about: 'Küçük bir cihazın verdiği kodu kullanın.' },
   },

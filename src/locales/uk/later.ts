@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': 'для входу', 'password-reset': 'для скидання пароля' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: 'Контрольні запитання', about: 'Дайте відповіді на запитання про себе.' },
     'temporary-access-pass': { name: 'Тимчасовий код доступу', about: 'Код від вашої організації, який діє обмежений час.' },
     'hardware-token': { name: 'Апаратний токен', about: 'Введіть код із невеликого пристрою.' },
   },

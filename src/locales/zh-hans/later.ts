@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': '登录', 'password-reset': '重置密码' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: '密保问题', about: '回答与你自己有关的问题。' },
     'temporary-access-pass': { name: '临时访问码', about: '由你的组织提供、在限定时间内有效的代码。' },
     'hardware-token': { name: '硬件令牌', about: '使用小型设备显示的验证码。' },
   },

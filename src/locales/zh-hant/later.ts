@@ -1,7 +1,6 @@
 import type { Purpose } from '../../contract/security-info.js';
 import { isolate } from '../isolate.js';
 import type { LaterMessages } from '../later-messages.js';
-import { securityQuestionsKind } from './security-questions-kind.js';
 
 const used: Readonly<Record<Purpose, string>> = { 'sign-in': '登入', 'password-reset': '重設密碼' };
 
@@ -56,7 +55,7 @@ export const later: LaterMessages = {
     overview: () => import('./overview.js').then(module => module.overview),
   },
   moreKinds: {
-    'security-questions': securityQuestionsKind,
+    'security-questions': { name: '安全提示問題', about: '回答與你自己有關的問題。' },
     'temporary-access-pass': { name: '臨時存取碼', about: '由你的機構提供、在限定時間內有效的代碼。' },
     'hardware-token': { name: '硬體權杖', about: '使用小型裝置顯示的驗證碼。' },
   },

@@ -1,4 +1,3 @@
-import { securityQuestionsIn } from '../../locales/security-questions-kinds.js';
 import { registerMethod } from '../method-table.js';
 
 /**
@@ -7,5 +6,5 @@ import { registerMethod } from '../method-table.js';
  */
 registerMethod('security-questions', () => import('./security-questions.js').then(module => module.securityQuestions), {
   capability: 'securityQuestions',
-  describe: securityQuestionsIn,
+  describe: async language => (await language.later()).moreKinds['security-questions'],
 });
