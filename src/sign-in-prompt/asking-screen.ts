@@ -19,11 +19,11 @@ interface AskedNow {
 
 /** Why something is to be set up, how much of it is there, and by when. */
 export function askingScreen(view: PromptView, { info, plan, prompt }: AskedNow): TemplateResult {
-  const { actor, snapshot, messages, texts, level } = view;
+  const { begin, snapshot, messages, texts, level } = view;
   const { kinds, needs, remaining } = plan;
   const [first = null] = kinds;
   const busy = snapshot.matches('replying');
-  const open = (kind: MethodKind | null) => () => actor.send({ type: 'method.wanted', kind });
+  const open = (kind: MethodKind | null) => () => begin({ type: 'method.wanted', kind });
   return screen({
     heading: texts.prompt.heading,
     level,

@@ -25,7 +25,7 @@ export function editingView(view: PromptView): TemplateResult {
     </div>`;
 }
 
-function list({ adapter, lang, content, level, loaders, unavailable }: PromptView): TemplateResult {
+function list({ adapter, lang, content, level, loaders, unavailable, resume }: PromptView): TemplateResult {
   // How the whole of it ended is for the prompt to say.
   const hush = (event: Event): void => event.stopPropagation();
   return html`<enrollkit-security-info
@@ -37,6 +37,7 @@ function list({ adapter, lang, content, level, loaders, unavailable }: PromptVie
     .adapter=${adapter}
     .methods=${loaders}
     .unavailable=${unavailable}
+    ?resume=${resume}
     @enrollkit-cancelled=${hush}
     @enrollkit-failed=${hush}
   ></enrollkit-security-info>`;

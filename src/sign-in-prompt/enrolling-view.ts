@@ -39,7 +39,10 @@ const opening = ({ snapshot, messages }: PromptView, leave: () => void): Templat
       : nothing
   }`;
 
-function wizard({ actor, snapshot, wizardAdapter, lang, content, level, loaders, unavailable }: PromptView, plan: Plan): TemplateResult {
+function wizard(
+  { actor, snapshot, wizardAdapter, lang, content, level, loaders, unavailable, resume }: PromptView,
+  plan: Plan,
+): TemplateResult {
   // How the whole of it ended is for the prompt to say.
   const left = (event: Event): void => {
     event.stopPropagation();
@@ -55,6 +58,7 @@ function wizard({ actor, snapshot, wizardAdapter, lang, content, level, loaders,
     .method=${snapshot.context.kind}
     .methods=${loaders}
     .unavailable=${unavailable}
+    ?resume=${resume}
     @enrollkit-enrolled=${({ continues }: EnrolledEvent) => actor.send({ type: 'wizard.enrolled', continues })}
     @enrollkit-cancelled=${left}
     @enrollkit-failed=${left}

@@ -7,13 +7,15 @@ import { stepUpGate } from '../page/step-up-gate.js';
 import { MethodRow } from '../security-info/method-row.js';
 import { Countdown } from '../ui/countdown.js';
 import { defineElements } from '../ui/define-elements.js';
+import { canResume, resumeStore } from '../wizard/resume-store.js';
 import { CancelledEvent, FailedEvent } from '../wizard/wizard-events.js';
 import type { PromptOutcome } from './prompt-outcome.js';
 import { promptView, type PromptTexts, type PromptView } from './prompt-view.js';
 import { hasInner, screenOf } from './screen-of.js';
+import type { Beginning } from './sign-in-prompt-machine.js';
 import { PromptEndedEvent, ReviewedEvent } from './sign-in-prompt-events.js';
 import { signInPromptStyles } from './sign-in-prompt.styles.js';
-import { startSignInPrompt, type RunningPrompt } from './start-sign-in-prompt.js';
+import { openAgain, startSignInPrompt, type RunningPrompt } from './start-sign-in-prompt.js';
 
 /**
  * @tag enrollkit-sign-in-prompt
@@ -57,6 +59,7 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
   static override properties: PropertyDeclarations = {
     methods: { attribute: false },
     unavailable: {},
+    resume: { type: Boolean },
   };
 
   /** Methods of the host's own, by kind. A built-in kind given here is replaced. */
@@ -64,6 +67,9 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
 
   /** What becomes of methods that cannot be added: shown with the `reason`, or `hidden`. Default `hidden`. */
   unavailable: 'reason' | 'hidden' = 'hidden';
+
+  /** Whether what was left unfinished on this tab goes on after a reload. Default false. */
+  resume = false;
 
   /** The screen that was attended to last. */
   #key = '';
@@ -115,6 +121,7 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
   protected override begin(adapter: EnrollmentAdapter): RunningPrompt {
     const running = startSignInPrompt(this, adapter, () => this.#loaders);
     running.actor.subscribe({ complete: () => this.#end(running.actor.getSnapshot().output) });
+    if (this.resume && canResume()) openAgain(running.actor);
     return running;
   }
 
@@ -139,9 +146,17 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
         level: this.headingLevel,
         loaders: this.methods,
         unavailable: this.unavailable,
+        resume: this.resume,
+        begin: this.#beginAfresh,
       }
     );
   }
+
+  readonly #beginAfresh = (event: Beginning): void => {
+    // What was left elsewhere on this tab is not what the person wants now.
+    if (this.resume) resumeStore.write(null);
+    this.running?.actor.send(event);
+  };
 
   get #loaders(): MethodLoaders {
     return { ...methodTable, ...this.methods };

@@ -14,7 +14,7 @@ import { askingScreen } from './asking-screen.js';
 import { editingView } from './editing-view.js';
 import { enrollingView } from './enrolling-view.js';
 import { reviewScreen } from './review-screen.js';
-import type { signInPromptMachine } from './sign-in-prompt-machine.js';
+import type { Beginning, signInPromptMachine } from './sign-in-prompt-machine.js';
 import type { RunningPrompt } from './start-sign-in-prompt.js';
 import { stuckScreen } from './stuck-screen.js';
 import { summaryScreen } from './summary-screen.js';
@@ -33,6 +33,10 @@ export interface PromptView extends RunningPrompt, Said<PromptTexts> {
   readonly content: HostContent;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
+  /** Whether what is set up goes on after a reload. */
+  readonly resume: boolean;
+  /** The person begins something, and not where a reload broke it off. */
+  readonly begin: (event: Beginning) => void;
 }
 
 /** How each state of the prompt looks. */

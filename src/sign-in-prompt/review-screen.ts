@@ -10,13 +10,13 @@ import { passView, termsView } from './terms-view.js';
 
 /** Whether all of it is still right: to be confirmed, or changed. */
 export function reviewScreen(view: PromptView, info: SecurityInfo, prompt: SignInPrompt): TemplateResult {
-  const { actor, snapshot, texts, level } = view;
+  const { actor, begin, snapshot, texts, level } = view;
   const { problem, reply } = snapshot.context;
   const isTelling = snapshot.matches('replying');
   const isConfirming = isTelling && reply === 'right';
   const mustWait = hasToWait(problem);
   const edit = (): void => {
-    if (!isTelling) actor.send({ type: 'edit.wanted' });
+    if (!isTelling) begin({ type: 'edit.wanted' });
   };
   return screen({
     heading: texts.prompt.reviewHeading,

@@ -45,6 +45,9 @@ export type SignInPromptEvent =
   | { type: 'done' }
   | { type: 'given.up' };
 
+/** By these something is set up that takes a while. */
+export type Beginning = Extract<SignInPromptEvent, { type: 'method.wanted' | 'edit.wanted' }>;
+
 interface Args {
   readonly context: SignInPromptContext;
   readonly event: SignInPromptEvent;

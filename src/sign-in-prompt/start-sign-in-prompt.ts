@@ -66,6 +66,16 @@ export function startSignInPrompt(host: EventTarget, adapter: EnrollmentAdapter,
   };
 }
 
+/** Opens what a reload broke off as soon as the person is asked again: it goes on where it was. */
+export function openAgain(actor: SignInPromptActor): void {
+  const listening = actor.subscribe(snapshot => {
+    if (snapshot.matches('loading') || snapshot.matches('unavailable')) return;
+    listening.unsubscribe();
+    if (snapshot.matches('asking')) actor.send({ type: 'method.wanted', kind: null });
+    if (snapshot.matches('reviewing') && !snapshot.context.info?.readOnly) actor.send({ type: 'edit.wanted' });
+  });
+}
+
 function asked(info: SecurityInfo, adapter: EnrollmentAdapter, loaders: MethodLoaders): Asked {
   const now = Date.now();
   const offers = listChoices(info, adapter, loaders).flatMap(({ offer, available }) => (available ? [offer] : []));
