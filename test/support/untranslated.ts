@@ -3,8 +3,8 @@ const given = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 
 const named = ['aria-label', 'alt', 'placeholder', 'title'];
 
-// A name, a code, a number, an address; and the countries, which the browser names in a language that it knows.
-const notOurs = 'bdi, [dir="auto"], [dir="ltr"], option';
+// A name, a code, a number, an address; the countries, which the browser names in a language that it knows; and what a host shows.
+const notOurs = 'bdi, [dir="auto"], [dir="ltr"], option, slot[name]';
 
 /** The texts under an element that a person reads or hears, and that are still English where another alphabet is spoken. */
 export function untranslatedIn(root: Element): string[] {
