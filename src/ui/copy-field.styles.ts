@@ -8,6 +8,7 @@ export const copyFieldStyles = css`
 
   .ek-copy {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 1.5);
   }
 

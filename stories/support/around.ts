@@ -18,6 +18,10 @@ export const branded = withTokens(
 /** For people who make all text twice as large. */
 export const twiceAsLarge = withTokens('--enrollkit-font-size: 32px');
 
+/** The same on a small phone. */
+export const twiceAsLargeOnPhone = (wizard: TemplateResult): TemplateResult =>
+  html`<div style="inline-size: 320px">${twiceAsLarge(wizard)}</div>`;
+
 /** A dialog of the host's. */
 export const inDialog = (wizard: TemplateResult): TemplateResult =>
   html`<dialog open aria-labelledby="host-heading" style="position: static; padding: 24px; border: 1px solid">

@@ -32,6 +32,7 @@ export const authenticatorSheet = css`
   /* An object, such as a QR code, and what to do with it. */
   .ek-beside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 5);
     justify-items: center;
     inline-size: 100%;
@@ -65,6 +66,7 @@ export const authenticatorSheet = css`
   .ek-scan-words,
   .ek-typed-body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
     align-content: start;
   }

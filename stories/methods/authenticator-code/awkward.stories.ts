@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { lifetimes, problem } from '../../fixtures.js';
+import { app, lifetimes, problem } from '../../fixtures.js';
 import { acting, openDetails, press, type } from '../../support/act.js';
 import * as languages from '../../support/pseudo-languages.js';
-import { branded, narrow, twiceAsLarge } from '../../support/around.js';
+import { branded, narrow, twiceAsLarge, twiceAsLargeOnPhone } from '../../support/around.js';
 import { showCode, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: codes/Awkward' } satisfies Meta;
@@ -26,6 +26,12 @@ export const ScanningNarrow = showCode({ usable: 'scanning' }, undefined, { arou
 export const ScanningRightToLeft = showCode({ usable: 'scanning' }, undefined, rightToLeft);
 export const ScanningLongWordsNarrow = showCode({ usable: 'scanning' }, undefined, { ...longWords, around: narrow });
 export const ConfirmingRenewalNarrow = showCode({ usable: 'confirmingRenewal' }, undefined, { around: narrow });
+
+const longIssuer = { ...app, name: 'Konstantinopolitanska & Zonen Vermogensbeheer Internationaal Authenticator' };
+const longIssuerOnPhone: MethodScene = { app: longIssuer, around: twiceAsLargeOnPhone };
+export const GettingAppLongIssuerOnPhone = showCode('gettingApp', undefined, longIssuerOnPhone);
+export const SettingUpAccountLongIssuerOnPhone = showCode('settingUpAccount', undefined, longIssuerOnPhone);
+export const TypedInsteadLongIssuerOnPhone = acting(showCode({ usable: 'scanning' }, undefined, longIssuerOnPhone), openDetails);
 
 const wrong = () => ({ problem: problem('code-rejected', { attemptsLeft: 1 }), wrongCodes: 4 });
 export const CodeTyped = acting(showCode({ usable: 'enteringCode' }), type('123 456'));

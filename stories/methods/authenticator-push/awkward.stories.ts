@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { app, secrets } from '../../fixtures.js';
 import { acting, openDetails } from '../../support/act.js';
 import * as languages from '../../support/pseudo-languages.js';
-import { branded, narrow, twiceAsLarge } from '../../support/around.js';
+import { branded, narrow, twiceAsLarge, twiceAsLargeOnPhone } from '../../support/around.js';
 import { showPush, type MethodScene } from '../../support/show-method.js';
 
 export default { title: 'Methods/Authenticator app: notifications/Awkward' } satisfies Meta;
@@ -14,6 +14,11 @@ const waiting = { testing: { answer: 'waiting', resend: 'cooling' } } as const;
 const longNumber: MethodScene = { secrets: { ...secrets.push, number: 'K7Q4M9PX' } };
 
 export const GettingAppLongIssuer = showPush('gettingApp', undefined, { app: longIssuer });
+const longIssuerOnPhone: MethodScene = { app: longIssuer, around: twiceAsLargeOnPhone };
+export const GettingAppLongIssuerOnPhone = showPush('gettingApp', undefined, longIssuerOnPhone);
+export const SettingUpAccountLongIssuerOnPhone = showPush('settingUpAccount', undefined, longIssuerOnPhone);
+export const TypedInsteadLongIssuerOnPhone = acting(showPush({ linking: 'scanning' }, undefined, longIssuerOnPhone), openDetails);
+export const TestingLongIssuerOnPhone = showPush(waiting, undefined, longIssuerOnPhone);
 export const GettingAppLongIssuerNarrow = showPush('gettingApp', undefined, { app: longIssuer, around: narrow });
 export const GettingAppNoOtherWay = showPush('gettingApp', undefined, { hasOthers: false, hasCodes: false });
 export const GettingAppRightToLeft = showPush('gettingApp', undefined, rightToLeft);
