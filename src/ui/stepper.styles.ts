@@ -60,8 +60,12 @@ export const stepperStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* A system colour is not forced away: without this, a step to come looks like one that is done. */
     .ek-steps > li {
+      block-size: 6px;
       border: 1px solid;
+      border-radius: 3px;
+      background: Canvas;
     }
 
     .ek-steps > :is([data-done], [aria-current]) {
