@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What no first screen needs, and so is loaded after it: fields, other ways on, work in progress, and the change of screens. */
 export const steps = css`
+  /* Shown, not pressed. */
+  div.ek-card {
+    border-color: var(--_border);
+  }
+
   .ek-message-success {
     --_tone: var(--_success);
     background: var(--_success-surface);
@@ -57,6 +62,43 @@ export const steps = css`
   .ek-input[aria-invalid='true'] {
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+
+  /* There is no red, and no shadow. */
+  @media (forced-colors: active) {
+    .ek-input[aria-invalid='true'] {
+      border-width: 3px;
+    }
+  }
+
+  /* A choice from a list, with a chevron of our own instead of the browser’s. */
+  .ek-select {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: center;
+  }
+
+  .ek-select > * {
+    grid-area: 1 / 1;
+  }
+
+  .ek-select > .ek-input {
+    appearance: none;
+    padding-inline-end: calc(var(--_s) * 10);
+    /* It cannot be typed in, but it can be changed. */
+    background: var(--_surface);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+
+  .ek-select > .ek-icon {
+    justify-self: end;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline-end: calc(var(--_s) * 3);
+    color: var(--_muted);
+    pointer-events: none;
+    rotate: 90deg;
   }
 
   .ek-hidden {

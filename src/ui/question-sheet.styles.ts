@@ -27,10 +27,6 @@ export const questionSheetStyles = css`
     padding-block-end: calc(var(--_s) * 1.5);
   }
 
-  .ek-question select {
-    text-overflow: ellipsis;
-  }
-
   .ek-summary {
     gap: var(--_s);
   }

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { AnnounceEvent } from './announce-event.js';
-import { dangerIcon, icon } from './icons.js';
+import { chevronIcon, dangerIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { message } from './message.js';
 import { reactive } from './reactive.js';
@@ -183,23 +183,26 @@ export class QuestionSheet extends LitElement {
           ${icon(dangerIcon)}<span><span class="ek-hidden">${texts.errorPrefix} </span>${error}</span>
         </p>`
       }
-      <select
-        class="ek-input ek-wide"
-        part="select"
-        id=${id}
-        autocomplete="off"
-        aria-required="true"
-        aria-readonly=${this.readonly ? 'true' : nothing}
-        aria-invalid=${error ? 'true' : nothing}
-        aria-describedby=${error ? `${id}-error` : nothing}
-      >
-        <option value="-1">${texts.choose}</option>
-        ${this.questions.map(
-          ({ id: question, text }, place) =>
-            html`<option value=${place} ?disabled=${isTaken(question)} ?hidden=${isTaken(question)}>${text}</option>`,
-        )}
-        ${this.takesOwn ? html`<option value=${own}>${texts.writeOwn}</option>` : nothing}
-      </select>
+      <div class="ek-select ek-wide">
+        <select
+          class="ek-input"
+          part="select"
+          id=${id}
+          autocomplete="off"
+          aria-required="true"
+          aria-readonly=${this.readonly ? 'true' : nothing}
+          aria-invalid=${error ? 'true' : nothing}
+          aria-describedby=${error ? `${id}-error` : nothing}
+        >
+          <option value="-1">${texts.choose}</option>
+          ${this.questions.map(
+            ({ id: question, text }, place) =>
+              html`<option value=${place} ?disabled=${isTaken(question)} ?hidden=${isTaken(question)}>${text}</option>`,
+          )}
+          ${this.takesOwn ? html`<option value=${own}>${texts.writeOwn}</option>` : nothing}
+        </select>
+        ${icon(chevronIcon)}
+      </div>
     </div>`;
   }
 
