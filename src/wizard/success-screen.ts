@@ -3,8 +3,11 @@ import type { EnrolledMethod, EnrollmentResult, MethodKind } from '../contract/s
 import type { KindSuccess, LaterMessages } from '../locales/later-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem } from '../methods/describe-problem.js';
+import { iconOf } from '../methods/icon-of.js';
+import { nameOf } from '../methods/name-of.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 import type { Problem } from '../methods/problem.js';
+import { icon } from '../ui/icons.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import { message } from '../ui/message.js';
 import { nameField, typedName } from '../ui/name-field.js';
@@ -48,7 +51,7 @@ export function successScreen(success: Success): TemplateResult {
     level,
     picture: approvedPicture,
     body: html`
-      ${details.map(detail => html`<p class="ek-muted" dir="auto" translate="no">${detail}</p>`)}
+      ${details.length ? rowOf(nameOf(method.kind, messages).name, method.kind, details) : nothing}
       ${uses.length ? html`<p>${messages.joining.sentences(...uses)}</p>` : nothing}
       ${notifiedVia ? html`<p class="ek-muted">${texts.notifiedVia(notifiedVia)}</p>` : nothing}
       ${success.canName && !namedAlready.includes(method.kind) ? nameFieldOf(success) : nothing}
@@ -66,6 +69,16 @@ export function successScreen(success: Success): TemplateResult {
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
   });
 }
+
+/** As it stands in the list, but for what can be done with it. */
+const rowOf = (name: string, kind: string, details: readonly (string | null | undefined)[]): TemplateResult =>
+  html`<div class="ek-card">
+    ${icon(iconOf(kind))}
+    <p>
+      <span class="ek-card-name">${name}</span>
+      ${details.map(detail => html`<span class="ek-card-detail"><bdi translate="no">${detail}</bdi></span>`)}
+    </p>
+  </div>`;
 
 /** What one has several of under one name. */
 const several: readonly string[] = ['recovery-codes', 'security-questions'];
