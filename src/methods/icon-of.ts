@@ -1,9 +1,9 @@
-import { appIcon, keyIcon, listIcon, mailIcon, personIcon, phoneIcon, shieldIcon, textIcon, type Icon } from '../ui/icons.js';
+import { appIcon, keyIcon, listIcon, mailIcon, passkeyIcon, phoneIcon, shieldIcon, textIcon, type Icon } from '../ui/icons.js';
 
 const icons: Readonly<Record<string, Icon>> = {
   'authenticator-push': appIcon,
   'authenticator-code': appIcon,
-  passkey: personIcon,
+  passkey: passkeyIcon,
   'security-key': keyIcon,
   'text-message': textIcon,
   whatsapp: textIcon,

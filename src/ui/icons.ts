@@ -11,7 +11,8 @@ export const icon = (strokes: Icon, flips = false): TemplateResult =>
   html`<svg class="ek-icon ${flips ? 'ek-icon-flip' : ''}" viewBox="0 0 24 24" aria-hidden="true"><path d=${strokes}></path></svg>`;
 
 export const appIcon: Icon = 'M8 2.5h8a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2ZM9 12.2l2.2 2.2 3.8-4.2';
-export const personIcon: Icon = 'M12 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM4 21.5v-1a6 6 0 0 1 6-6h4a6 6 0 0 1 6 6v1';
+export const passkeyIcon: Icon =
+  'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM2 20a6 6 0 0 1 10-5M18 14a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM18 14v7h2M18 17h2';
 export const keyIcon: Icon = 'M9.5 3h5v6h-5ZM7 9h10v10.5a2 2 0 0 1-2 2H9a2 2 0 0 1-2-2ZM12 15.5h.01';
 export const textIcon: Icon = 'M4 4.5h16v12h-9l-4.5 4v-4H4ZM8 9h8M8 12h5';
 export const mailIcon: Icon = 'M3 5h18v14H3ZM3 6.5l9 6.5 9-6.5';
