@@ -96,9 +96,9 @@ export const controls = css`
 
   .ek-card {
     display: grid;
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
-    gap: calc(var(--_s) / 2) calc(var(--_s) * 4);
+    gap: calc(var(--_s) * 4);
     inline-size: 100%;
     min-block-size: 64px;
     padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
@@ -106,11 +106,6 @@ export const controls = css`
     border-radius: var(--_radius-large);
     background: var(--_surface);
     text-align: start;
-    overflow-wrap: break-word;
-  }
-
-  .ek-card > * {
-    min-inline-size: 0;
   }
 
   .ek-card > .ek-icon {

@@ -29,7 +29,6 @@ export const frame = css`
   .ek-panel[data-appearance='plain'] {
     padding: 0;
     border: 0;
-    border-radius: 0;
     background: none;
     box-shadow: none;
   }
@@ -38,7 +37,6 @@ export const frame = css`
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.3;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
 
@@ -59,7 +57,7 @@ export const frame = css`
   }
 
   .ek-wide,
-  .ek-body > :is(.ek-list, .ek-message, .ek-picture, form) {
+  .ek-body > :is(.ek-list, .ek-message, form) {
     inline-size: 100%;
   }
 
@@ -78,7 +76,8 @@ export const frame = css`
     display: none;
   }
 
-  .ek-step {
+  .ek-step,
+  .ek-content {
     display: contents;
   }
 

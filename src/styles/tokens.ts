@@ -32,6 +32,7 @@ export const tokens = css`
     line-height: 1.5;
     color: var(--_text);
     text-align: start;
+    text-wrap: pretty;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }

@@ -28,6 +28,7 @@ export const numberMatchStyles = css`
 
   .ek-number-label {
     font-weight: 600;
+    text-wrap: balance;
   }
 
   .ek-number {

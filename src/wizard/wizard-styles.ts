@@ -33,10 +33,6 @@ const shell = css`
     padding-inline-end: var(--_control);
   }
 
-  .ek-content {
-    display: contents;
-  }
-
   .ek-leave {
     flex: none;
     display: grid;

@@ -4,9 +4,8 @@ import { css } from 'lit';
 export const pictureStyles = css`
   .ek-picture {
     display: block;
+    inline-size: 100%;
     block-size: 8em;
-    max-inline-size: 100%;
-    margin-inline: auto;
     fill: none;
     stroke: var(--_muted);
     stroke-width: 2;
