@@ -177,6 +177,8 @@ export const rows = css`
     flex-wrap: wrap;
     gap: 0 calc(var(--_s) * 4);
     align-items: center;
+    /* A link is as high as a finger, but its words stand near what they speak of. */
+    margin-block: calc(var(--_s) * -1.5) calc(var(--_s) * -2.5);
   }
 
   .ek-method-actions > .ek-link-button {
@@ -191,6 +193,7 @@ export const rows = css`
     .ek-method-actions {
       grid-column: 3;
       justify-content: end;
+      margin-block: 0;
       max-inline-size: 16em;
     }
   }

@@ -31,13 +31,19 @@ export const dialogStyles = css`
     background: rgb(8 16 22 / 55%);
   }
 
-  .ek-dialog > .ek-actions {
+  /* It is given the focus so that its name is read, as a heading is. */
+  .ek-dialog:focus {
+    outline: none;
+  }
+
+  :is(.ek-dialog, .ek-dialog > .ek-body > .ek-step) > .ek-actions {
     flex-direction: column;
     gap: calc(var(--_s) * 3);
+    justify-self: stretch;
   }
 
   @media (width >= 28em) {
-    .ek-dialog > .ek-actions {
+    :is(.ek-dialog, .ek-dialog > .ek-body > .ek-step) > .ek-actions {
       flex-direction: row-reverse;
       justify-content: flex-start;
     }
