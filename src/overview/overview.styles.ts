@@ -56,7 +56,7 @@ const overview = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
-    gap: var(--_s);
+    gap: calc(var(--_s) * 2);
     min-inline-size: 0;
   }
 
@@ -69,11 +69,13 @@ const overview = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
     padding: calc(var(--_s) * 3);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
 
   .ek-lack-pressing {
+    border-color: color-mix(in srgb, var(--_warning) 35%, var(--_surface));
     background: var(--_warning-surface);
   }
 
