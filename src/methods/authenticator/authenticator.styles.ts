@@ -58,6 +58,17 @@ export const authenticatorSheet = css`
     list-style: '';
   }
 
+  @container ek-frame (inline-size < 26em) {
+    .ek-downloads {
+      display: grid;
+    }
+
+    .ek-downloads,
+    .ek-downloads .ek-button {
+      inline-size: 100%;
+    }
+  }
+
   .ek-downloads .ek-icon {
     inline-size: 1.125em;
     block-size: 1.125em;
