@@ -71,6 +71,7 @@ export const studioStyles = css`
   .studio-panel fieldset,
   .studio-panel details > div {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     min-inline-size: 0;
     margin: 0;

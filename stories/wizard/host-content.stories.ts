@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { problem } from '../fixtures.js';
 import { narrow } from '../support/around.js';
 import { hostContent as content } from '../support/host-content.js';
 import * as languages from '../support/pseudo-languages.js';
@@ -14,7 +15,9 @@ export const Choosing = showWizard('choosing', undefined, { settings: { content 
 export const ChoosingNarrow = showWizard('choosing', undefined, { settings: { content }, around: narrow });
 export const GettingApp = showPush('gettingApp', undefined, { settings: { content } });
 export const GettingAppRightToLeft = showPush('gettingApp', undefined, { settings: { content, lang: languages.rightToLeft } });
-export const Unavailable = showWizard('unavailable', undefined, { settings: { content, appearance: 'plain' } });
+export const Unavailable = showWizard('unavailable', () => ({ problem: problem('network') }), {
+  settings: { content, appearance: 'plain' },
+});
 export const Prompt = showPrompt({ asking: 'current' }, { prompt: optional, content });
 export const Page = showPage({ listing: 'current' }, { settings: { content } });
 export const PageWithWizardOpen = showPage({ enrolling: 'open' }, { settings: { content } });
