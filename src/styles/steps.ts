@@ -17,6 +17,11 @@ export const steps = css`
     background: var(--_warning-surface);
   }
 
+  /* Japanese breaks between phrases where a browser knows them; other languages as ever. */
+  .ek-heading {
+    word-break: auto-phrase;
+  }
+
   .ek-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
