@@ -99,7 +99,7 @@ describe('naming what was set up', () => {
 
   it('leads on to a second method, once the first has its name', async () => {
     const wizard = await toTheGoodNews();
-    await wizard.reads('Add a second method. If you lose this one, a second method still lets you in.');
+    await wizard.reads('Add a second method If you lose this one, a second method still lets you in.');
 
     await wizard.type(words.nameLabel, 'Work phone');
     await wizard.walk(words.addSecondHeading);
