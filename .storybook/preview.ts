@@ -26,6 +26,7 @@ const preview: Preview = {
           [
             'Getting started',
             'Embedding',
+            'The package',
             'Theming',
             'Languages',
             'Writing an adapter',
