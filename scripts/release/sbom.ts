@@ -15,8 +15,7 @@ const hashOf = (integrity: string): object => {
  * tools needs as well: Lit. It is the same whenever it is made.
  */
 export const sbom = (name: string, version: string, license: string, lock: Lock): string => {
-  const refOf = (path: string): string =>
-    path === '' ? purl(name, version) : purl(nameOf(path), lock.packages[path]?.version ?? '');
+  const refOf = (path: string): string => (path === '' ? purl(name, version) : purl(nameOf(path), lock.packages[path]?.version ?? ''));
   const paths = [...installedWith(lock)].sort();
   const bom = {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
