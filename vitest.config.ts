@@ -10,14 +10,36 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 // The stories' plugin would report the run to Storybook's makers.
 process.env['STORYBOOK_DISABLE_TELEMETRY'] = '1';
 
-const chromium = (): object => ({
-  enabled: true,
-  headless: true,
-  ui: false,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions() }),
-  instances: [{ browser: 'chromium' }],
-});
+/** Letters that look the same wherever they are drawn. */
+const steadyLetters = ['--font-render-hinting=none', '--disable-lcd-text'];
+
+const chromium = (args: readonly string[] = []): object => {
+  const launch = launchOptions();
+  return {
+    enabled: true,
+    headless: true,
+    ui: false,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: { ...launch, args: [...(launch.args ?? []), ...args] } }),
+    instances: [{ browser: 'chromium' }],
+  };
+};
+
+/**
+ * How the committed pictures are compared. Other versions and builds of the browser smooth the edge of a letter a little differently;
+ * what moves by two pixels, or has another colour, is far more than that.
+ */
+const pictureOptions = {
+  comparatorName: 'pixelmatch' as const,
+  comparatorOptions: { threshold: 0.05, allowedMismatchedPixelRatio: 0.003 },
+  resolveScreenshotPath: ({ arg, ext }: PicturePath): string => here(`test/visual/pictures/${arg}${ext}`),
+  resolveDiffPath: ({ arg, ext }: PicturePath): string => here(`test-results/visual/${arg}${ext}`),
+};
+
+interface PicturePath {
+  readonly arg: string;
+  readonly ext: string;
+}
 
 /** What the browser is sent as one file each; found late, any of them would reload the page under a running test. */
 const dependencies = [
@@ -68,7 +90,7 @@ const projects: TestProjectConfiguration[] = [
       setupFiles: ['test/support/fail-on-console.ts'],
       // Nothing here waits on a clock; a busy machine is given its time.
       testTimeout: 60_000,
-      browser: { ...chromium(), commands: { accessibilityTree } },
+      browser: { ...chromium(steadyLetters), commands: { accessibilityTree }, expect: { toMatchScreenshot: pictureOptions } },
       // Each file has a page of its own, and much of its time is spent on asking for it.
       maxWorkers: 2,
       sequence: { groupOrder: 1 },

@@ -1,15 +1,12 @@
-import { cdp } from 'vitest/browser';
-
-const emulate = (media: string): Promise<unknown> =>
-  (cdp() as { send(method: string, given: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', { media });
+import { emulateMedia } from './emulate.js';
 
 /** What is to be seen of the page by a printer. */
 export async function onPaper<Result>(look: () => Result | Promise<Result>): Promise<Result> {
-  await emulate('print');
+  await emulateMedia({ media: 'print' });
   try {
     return await look();
   } finally {
-    await emulate('');
+    await emulateMedia();
   }
 }
 
