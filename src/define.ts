@@ -11,3 +11,9 @@ defineElements({
   'enrollkit-sign-in-prompt': EnrollkitSignInPrompt,
   'enrollkit-overview': EnrollkitOverview,
 });
+
+// With them come the types of what `querySelector` finds by these tags, and of what is listened to there.
+export type * from './overview/define.js';
+export type * from './security-info/define.js';
+export type * from './sign-in-prompt/define.js';
+export type * from './wizard/define.js';
