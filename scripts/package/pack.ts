@@ -10,11 +10,8 @@ export interface Packed {
   readonly bytes: number;
 }
 
-/** Where a host could stand: inside of this project, so that what we depend on is found. */
-const place = resolve('node_modules/.cache/enrollkit-host');
-
-/** Packs what is built, as publishing it would, and unpacks that. */
-export const pack = (): Packed => {
+/** Packs what is built, as publishing it would, and unpacks that where a host could stand: inside of this project, so that what we depend on is found. */
+export const pack = (place = resolve('node_modules/.cache/enrollkit-host')): Packed => {
   const folder = join(place, 'node_modules/enrollkit');
   rmSync(place, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
