@@ -25,7 +25,13 @@ export default defineConfig(
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
   {
+    // Each is a project of its own, whose types are those of the packed package, and are checked against it: see `test/e2e/examples.e2e.test.ts`.
+    files: ['examples/with-*/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict, tseslint.configs.stylistic],
+  },
+  {
     files: ['**/*.ts'],
+    ignores: ['examples/with-*/**'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -52,6 +58,7 @@ export default defineConfig(
       'no-console': ['error', { allow: ['warn', 'error'] }],
     },
   },
+  { files: ['examples/with-*/page.js'], languageOptions: { globals: { document: 'readonly' } } },
   {
     files: ['**/*.ts'],
     plugins: { 'import-x': importX },
