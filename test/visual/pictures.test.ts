@@ -1,7 +1,7 @@
 // First, so that it sees every shadow root.
 import { applyEverywhere } from '../../stories/toolbar/page-styles.js';
 import { html, nothing, render } from 'lit';
-import { page, server } from 'vitest/browser';
+import { page, server, userEvent } from 'vitest/browser';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { allStories } from '../../stories/support/all-stories.js';
 import { speak } from '../../stories/support/languages.js';
@@ -41,6 +41,8 @@ async function show({ story, width, height, lang, theme, forced }: Picture): Pro
   await document.fonts.ready;
   // What is below the edge would not be drawn.
   await page.viewport(width, height ?? Math.ceil(canvas.getBoundingClientRect().height));
+  // Wherever another test left the pointer, it is over nothing now.
+  await userEvent.hover(document.documentElement, { position: { x: 1, y: 1 } });
 }
 
 beforeAll(async () => {
