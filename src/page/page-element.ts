@@ -6,6 +6,7 @@ import type { LaterMessages, PageTexts } from '../locales/later-messages.js';
 import { wholeMessages, type Language, type Messages } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
 import { guardPress } from '../ui/guard-press.js';
+import type { HostContent } from '../ui/host-content.js';
 import { ShellElement } from '../ui/shell-element.js';
 import { Attendant } from '../wizard/attendant.js';
 
@@ -35,6 +36,8 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
   protected readonly attendant = new Attendant(this);
   protected running: Run | undefined;
   protected said: Said<Texts> | undefined;
+  /** What of the host’s goes with the person into another of our elements. The same while the host’s is: that one need not draw anew. */
+  protected inner: HostContent = {};
   #leaving = new AbortController();
 
   /** Reads again what is shown, as after a change that the host's page made by itself. */
@@ -69,6 +72,7 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
+    if (changed.has('content')) this.inner = { help: this.content.help, appLinks: this.content.appLinks };
     if (changed.has('adapter') && changed.get('adapter')) this.halt();
     // A server makes an element too, and writes down what it renders; but there is nobody to attend to.
     if (!this.isConnected) return;

@@ -157,7 +157,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
         isOnline: this.isOnline,
         isProving: this.#isProving,
         lang: this.lang,
-        content: this.content,
+        inner: this.inner,
         level: this.headingLevel,
         formId: this.#formId,
         loaders: this.methods,

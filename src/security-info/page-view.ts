@@ -21,7 +21,8 @@ export interface PageView extends ListView, Pick<RunningPage, 'stepUp'> {
   readonly formId: string;
   /** As the host says it; empty where it follows the page. */
   readonly lang: string;
-  readonly content: HostContent;
+  /** What of the host’s goes into the wizard. */
+  readonly inner: HostContent;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
   readonly resume: boolean;

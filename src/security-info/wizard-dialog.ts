@@ -28,7 +28,7 @@ export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | n
 }
 
 function contentView(
-  { actor, adapter, lang, content, loaders, unavailable, resume, messages, level }: PageView,
+  { actor, adapter, lang, inner, loaders, unavailable, resume, messages, level }: PageView,
   kind: MethodKind | null,
 ): TemplateResult {
   const snapshot = actor.getSnapshot();
@@ -48,7 +48,7 @@ function contentView(
     appearance="plain"
     heading-level=${level}
     .lang=${lang}
-    .content=${{ help: content.help, appLinks: content.appLinks }}
+    .content=${inner}
     .adapter=${adapter}
     .method=${kind}
     .replaces=${corrected}

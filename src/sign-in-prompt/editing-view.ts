@@ -25,7 +25,7 @@ export function editingView(view: PromptView): TemplateResult {
     </div>`;
 }
 
-function list({ adapter, lang, content, level, loaders, unavailable, resume }: PromptView): TemplateResult {
+function list({ adapter, lang, inner, level, loaders, unavailable, resume }: PromptView): TemplateResult {
   // How the whole of it ended is for the prompt to say.
   const hush = (event: Event): void => event.stopPropagation();
   return html`<enrollkit-security-info
@@ -33,7 +33,7 @@ function list({ adapter, lang, content, level, loaders, unavailable, resume }: P
     appearance="plain"
     heading-level=${Math.min(level + 1, 6)}
     .lang=${lang}
-    .content=${{ help: content.help, appLinks: content.appLinks }}
+    .content=${inner}
     .adapter=${adapter}
     .methods=${loaders}
     .unavailable=${unavailable}

@@ -40,7 +40,7 @@ const opening = ({ snapshot, messages }: PromptView, leave: () => void): Templat
   }`;
 
 function wizard(
-  { actor, snapshot, wizardAdapter, lang, content, level, loaders, unavailable, resume }: PromptView,
+  { actor, snapshot, wizardAdapter, lang, inner, level, loaders, unavailable, resume }: PromptView,
   plan: Plan,
 ): TemplateResult {
   // How the whole of it ended is for the prompt to say.
@@ -53,7 +53,7 @@ function wizard(
     appearance="plain"
     heading-level=${Math.min(level + 1, 6)}
     .lang=${lang}
-    .content=${{ help: content.help, appLinks: content.appLinks }}
+    .content=${inner}
     .adapter=${wizardAdapter(plan)}
     .method=${snapshot.context.kind}
     .methods=${loaders}

@@ -142,7 +142,7 @@ export class EnrollkitSignInPrompt extends PageElement<RunningPrompt, PromptText
         ...said,
         snapshot: running.actor.getSnapshot(),
         lang: this.lang,
-        content: this.content,
+        inner: this.inner,
         level: this.headingLevel,
         loaders: this.methods,
         unavailable: this.unavailable,

@@ -30,7 +30,8 @@ export interface PromptView extends RunningPrompt, Said<PromptTexts> {
   /** As the host says it; empty where it follows the page. */
   readonly lang: string;
   readonly level: number;
-  readonly content: HostContent;
+  /** What of the host’s goes into the wizard and the list. */
+  readonly inner: HostContent;
   readonly loaders: MethodLoaders;
   readonly unavailable: 'reason' | 'hidden';
   /** Whether what is set up goes on after a reload. */
