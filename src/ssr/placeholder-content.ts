@@ -1,6 +1,7 @@
 import { nameOf } from '../methods/name-of.js';
 import type { MethodKind } from '../contract/security-info.js';
 import type { Language } from '../locales/messages.js';
+import { pageUrl } from '../overview/page-url.js';
 import { closeIcon } from '../ui/icons.js';
 import { markup, raw, type Markup } from './markup.js';
 
@@ -39,8 +40,6 @@ const onPage = (content: Markup): Markup => markup`<div class="ekp-page-content"
 
 const cross = markup`<svg class="ekp-icon" viewBox="0 0 24 24"><path d="${closeIcon}"></path></svg>`;
 
-const isPath = (href: string): boolean => /^(?:https?:|[^:]*(?:[/?#]|$))/i.test(href) && href !== '';
-
 /** What each element shows first, in the same boxes as its own. */
 export const contents: Readonly<Record<PlaceholderTag, (setting: ContentSetting) => Content | Promise<Content>>> = {
   'enrollkit-wizard': setting => ({
@@ -74,8 +73,8 @@ export const contents: Readonly<Record<PlaceholderTag, (setting: ContentSetting)
 
   'enrollkit-overview': async setting => {
     const texts = await (await setting.language.later()).pages.overview();
-    const { href } = setting;
-    const link = isPath(href) ? markup`<a class="ekp-button" part="link" href="${href}">${texts.manage}</a>` : raw('');
+    const href = pageUrl(setting.href);
+    const link = href ? markup`<a class="ekp-button" part="link" href="${href}">${texts.manage}</a>` : raw('');
     return {
       look: 'ekp-page ekp-overview',
       content: onPage(markup`${heading(setting, texts.heading)}${waiting(setting)}<div class="ekp-lead">${link}</div>`),

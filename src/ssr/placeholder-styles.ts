@@ -1,8 +1,7 @@
 import type { CSSResult } from 'lit';
 import { overviewStyles } from '../overview/overview.styles.js';
-import { page } from '../security-info/security-info.styles.js';
+import { page, rows } from '../security-info/security-info.styles.js';
 import { signInPromptStyles } from '../sign-in-prompt/sign-in-prompt.styles.js';
-import { rows } from '../security-info/security-info.styles.js';
 import { controls } from '../styles/controls.js';
 import { frame } from '../styles/frame.js';
 import { laterTokens } from '../styles/later-tokens.js';
