@@ -1,26 +1,6 @@
 import { css } from 'lit';
 
 export const stepperStyles = css`
-  /* Where there is no padding around it, it stays inside. */
-  [data-appearance='plain'] > .ek-top {
-    margin-block-start: 10px;
-  }
-
-  [data-appearance='plain'] .ek-leave {
-    margin-inline-end: 0;
-  }
-
-  /* What is not seen before it is pointed at. */
-  .ek-leave {
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .ek-leave:hover {
-    background: var(--_sunken);
-    color: var(--_text);
-  }
-
   .ek-top > enrollkit-stepper {
     flex: 1;
   }
