@@ -1,4 +1,4 @@
-import type {} from 'enrollkit/types/react';
+// For React and for Preact alike: which of them it is compiled for, and with which types, is said by the folder of each.
 import type { EnrollkitWizard } from 'enrollkit';
 import type { EnrollmentAdapter } from 'enrollkit/contract';
 
