@@ -1,33 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Described } from './described.js';
 
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Typed extends Named {
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-}
-
-/** An element as `custom-elements.json` describes it. */
-export interface DescribedElement {
-  readonly name: string;
-  readonly tagName: string;
-  readonly summary?: string;
-  readonly attributes?: readonly (Typed & { readonly fieldName?: string })[];
-  readonly members?: readonly (Typed & { readonly kind: string; readonly static?: boolean })[];
-  readonly events?: readonly Typed[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-}
+/** A public element. */
+export type DescribedElement = Described & { readonly tagName: string };
 
 interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Partial<DescribedElement>[] }[];
+  readonly modules: readonly { readonly declarations?: readonly Described[] }[];
 }
 
-const isElement = (declaration: Partial<DescribedElement>): declaration is DescribedElement => declaration.tagName !== undefined;
+const isElement = (declaration: Described): declaration is DescribedElement => declaration.tagName !== undefined;
 
 /** Every public element. */
 export const describedElements = (): readonly DescribedElement[] =>

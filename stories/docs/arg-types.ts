@@ -1,5 +1,6 @@
 import type { ArgTypes, InputType } from 'storybook/internal/types';
-import { describedBy, eventsOf, tokens, type Described } from './manifest.js';
+import type { Described } from '../../scripts/editor/described.js';
+import { describedBy, eventsOf, tokens } from './manifest.js';
 
 type Row = readonly [key: string, row: InputType];
 type Property = NonNullable<Described['members']>[number];

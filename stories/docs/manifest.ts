@@ -1,32 +1,6 @@
 import manifest from '../../custom-elements.json' with { type: 'json' };
+import type { Described, Named } from '../../scripts/editor/described.js';
 import * as enrollkit from '../../src/index.js';
-
-interface Named {
-  readonly name: string;
-  readonly description?: string;
-}
-
-interface Typed extends Named {
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-}
-
-interface Member extends Typed {
-  readonly kind: 'field' | 'method';
-  readonly attribute?: string;
-  readonly static?: boolean;
-}
-
-/** A class as `custom-elements.json` describes it. */
-export interface Described extends Named {
-  readonly tagName?: string;
-  readonly members?: readonly Member[];
-  readonly attributes?: readonly (Typed & { readonly fieldName?: string })[];
-  readonly events?: readonly Typed[];
-  readonly slots?: readonly Named[];
-  readonly cssParts?: readonly Named[];
-  readonly cssProperties?: readonly Named[];
-}
 
 const classes = manifest.modules.flatMap(module => module.declarations as readonly Described[]);
 
