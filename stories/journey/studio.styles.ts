@@ -104,7 +104,7 @@ export const studioStyles = css`
     max-inline-size: 100%;
   }
 
-  .studio-panel :is(select, button) {
+  :is(.studio-panel, .studio-row) :is(select, button) {
     box-sizing: border-box;
     min-block-size: 32px;
     padding: 4px 10px;

@@ -253,13 +253,6 @@ export const editorStyles = css`
   }
 
   .editor-preview select {
-    min-block-size: 32px;
-    padding: 4px 10px;
-    border: 1px solid var(--studio-strong);
-    border-radius: 6px;
-    background: light-dark(#fff, #14191f);
-    color: inherit;
-    font: inherit;
     font-weight: 400;
   }
 
