@@ -134,7 +134,7 @@ describe('signing in after setting up', () => {
     await page.seesHeading(/is set up/);
     await page.press(words.done);
     await page.signInAgain(person.email);
-    await page.seesHeading('Enter the code we sent you');
+    await codeField(page).waitFor();
     const { keyboard } = page.page;
 
     await tabTo(page.page, 'Use another way');
@@ -142,13 +142,33 @@ describe('signing in after setting up', () => {
     await page.seesHeading('How do you want to prove it’s you?');
     await tabTo(page.page, /^Code by text message/);
     await keyboard.press('Enter');
-    await page.seesHeading('Enter the code we sent you');
+    await codeField(page).waitFor();
     await tabTo(page.page, 'Code');
     await keyboard.type(await codeSentTo(outbox, number, 2));
     await keyboard.press('Enter');
 
     await isIn(page);
     expect(await focused(page)).toBe('Security info');
+  });
+
+  it('leaves the person where they are when the code is on its way at last', async () => {
+    const [person, number] = [await host.person(), nextNumber()];
+    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
+    await toTextMessage(page, number);
+    await tryCode(page, await codeSentTo(outbox, number));
+    await page.seesHeading(/is set up/);
+    await page.press(words.done);
+    let letItGo = (): void => undefined;
+    const held = new Promise<void>(resolve => (letItGo = resolve));
+    await page.page.route('**/proof/start', route => held.then(() => route.continue()));
+    await page.signInAgain(person.email);
+    await page.seesText('One moment…');
+
+    await tabTo(page.page, 'Use another way');
+    letItGo();
+    await codeField(page).waitFor();
+
+    expect(await focused(page)).toBe('Use another way');
   });
 
   it('goes on where it was when the page is loaded again, and begins anew when it is left', async () => {

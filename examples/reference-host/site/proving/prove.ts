@@ -148,8 +148,9 @@ const hasField = ({ way: { type } }: Pick<Answering, 'way'>): boolean =>
 /** Whether the person is where they were, with nothing that wants their attention. */
 function isSameScreen(before: Scene, after: Scene): boolean {
   if (after.type === 'answering' && after.wrong !== undefined) return false;
-  const isAnswer = (scene: Scene): boolean => scene.type === 'answering' || scene.type === 'checking';
-  return isAnswer(before) && isAnswer(after);
+  const isUnderWay = (scene: Scene): boolean => scene.type === 'answering' || scene.type === 'checking';
+  // The heading stays the same when a way has begun, and the person may have gone on from it meanwhile.
+  return isUnderWay(after) && (isUnderWay(before) || before.type === 'starting');
 }
 
 const outcomes: Readonly<Partial<Record<string, string>>> = {
