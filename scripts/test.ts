@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.js';
 import { ensurePostgres } from './ensure-postgres.js';
-import { run, runBeside } from './run.js';
+import { writeReport } from './report/write-report.js';
+import { runBeside } from './run.js';
+import { runTests } from './run-tests.js';
 import type { Totals } from './vitest-totals.js';
 
 interface Check {
@@ -69,17 +68,14 @@ const walk = async (lane: readonly Check[]): Promise<void> => {
 await Promise.all(lanes.map(walk));
 
 heading('Tests');
-const folder = mkdtempSync(join(tmpdir(), 'enrollkit-totals-'));
-const file = join(folder, 'totals.json');
-const succeeded = run('vitest', ['run', '--reporter=default', '--reporter=./scripts/vitest-totals.ts'], { ENROLLKIT_TOTALS: file });
-const tests = existsSync(file)
-  ? (JSON.parse(readFileSync(file, 'utf8')) as Totals)
-  : { passed: 0, failed: 1, failures: ['Vitest ended early'], skipped: [] };
-rmSync(folder, { recursive: true });
+const { succeeded, totals: tests, facts } = runTests();
 
 total.passed += tests.passed;
 // Vitest may fail without a failed test, as when a browser goes away.
 total.failed += succeeded ? tests.failed : Math.max(tests.failed, 1);
+
+heading('Report');
+count('Report', facts !== undefined && writeReport(facts));
 
 heading('Result');
 for (const name of tests.skipped) console.log(`Not run: ${name}`);

@@ -62,7 +62,8 @@ afterEach(async () => {
 
 // Other systems draw letters in ways of their own.
 describe.runIf(server.platform === 'linux')('the picture of', () => {
-  it.each(pictures)('$name is what it was', async picture => {
+  it.for(pictures)('$name is what it was', async (picture, { task }) => {
+    task.meta.fact = { kind: 'picture', name: picture.name };
     await show(picture);
 
     await expect(canvas, 'Look at the pictures below; if it is meant to look so, accept it by `npm run visual:update`').toMatchScreenshot(
