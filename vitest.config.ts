@@ -129,6 +129,8 @@ const projects: TestProjectConfiguration[] = [
   },
   {
     cacheDir: 'node_modules/.vite/storybook',
+    // As in `.storybook/vite.config.ts`, which tests do not read: else the stories of an example would need a build.
+    resolve: { tsconfigPaths: true },
     plugins: [storybookTest({ configDir: here('.storybook') })],
     optimizeDeps: { include: [...dependencies, '@storybook/web-components-vite', 'storybook/actions'] },
     test: {
