@@ -114,6 +114,8 @@ body {
   }
   .report :is(th, td) {
     padding-inline: var(--_s) 0;
+  }
+  .report tbody th {
     overflow-wrap: anywhere;
   }
 }
