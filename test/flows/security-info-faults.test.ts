@@ -28,29 +28,29 @@ const places: Readonly<Record<string, Place>> = {
   'reading the list after a method was removed': {
     call: 'loadSecurityInfo',
     spares: 1,
-    reach: page => page.walk(label.remove('Laptop'), removal.confirm),
+    reach: page => page.click(label.remove('Laptop'), removal.confirm),
   },
-  'removing a method': { call: 'removeMethod', reach: page => page.walk(label.remove('Laptop'), removal.confirm) },
+  'removing a method': { call: 'removeMethod', reach: page => page.click(label.remove('Laptop'), removal.confirm) },
   'renaming a method': {
     call: 'renameMethod',
     async reach(page) {
-      await page.walk(label.rename('Laptop'));
-      page.textbox(words.nameLabel).value = 'Work laptop';
-      await page.walk(naming.save);
+      await page.click(label.rename('Laptop'));
+      (await until(() => page.textbox(words.nameLabel))).value = 'Work laptop';
+      await page.click(naming.save);
     },
     kept: page => page.textbox(words.nameLabel).value,
   },
   'choosing the default': {
     call: 'setDefault',
     async reach(page) {
-      await page.walk(label.changeDefault);
-      page.dialog()!.querySelectorAll('input')[2]!.click();
-      await page.walk(defaultMethod.save);
+      await page.click(label.changeDefault);
+      (await until(() => page.dialog()!.querySelectorAll('input')[2]!)).click();
+      await page.click(defaultMethod.save);
     },
     kept: page => [...page.dialog()!.querySelectorAll('input')].map(({ checked }) => checked),
   },
-  'signing out elsewhere': { call: 'signOutOtherSessions', reach: page => page.walk(signOut.open, signOut.confirm) },
-  'reporting a method': { call: 'reportUnexpected', reach: page => page.walk(label.remove('Laptop'), report.open, report.confirm) },
+  'signing out elsewhere': { call: 'signOutOtherSessions', reach: page => page.click(signOut.open, signOut.confirm) },
+  'reporting a method': { call: 'reportUnexpected', reach: page => page.click(label.remove('Laptop'), report.open, report.confirm) },
 };
 
 /** What no person reads. */
@@ -89,8 +89,8 @@ async function endsWell({ call, spares, reach, kept }: Place, fault: Fault): Pro
   }
 
   // Escape out of a dialog, or try again: the list is there in the end.
-  if (page.dialog()) await page.walk(words.cancel);
-  else if (page.names().length === 0) await page.walk(words.tryAgain);
+  if (page.dialog()) await page.click(words.cancel);
+  else if (page.names().length === 0) await page.click(words.tryAgain);
   await page.isBack();
   await until(() => expect(page.names().length).toBeGreaterThan(1));
   expect(page.events().length).toBeLessThanOrEqual(1);

@@ -24,15 +24,15 @@ const places: Readonly<Record<string, Place>> = {
     // The prompt, the wizard, and the wizard once more when something is set up.
     spares: 3,
     async reach(prompt) {
-      await prompt.walk(texts.start, words.next, words.next);
+      await prompt.click(texts.start, words.next, words.next);
       await prompt.shows(words.scanHeading);
-      await prompt.walk(words.next);
+      await prompt.click(words.next);
       await prompt.type(words.codeLabel, await prompt.adapter.phone.code());
-      await prompt.walk(words.check, words.done);
+      await prompt.click(words.check, words.done);
     },
   },
-  'putting it off': { call: 'postponePrompt', reach: prompt => prompt.walk(texts.later) },
-  'confirming a review': { call: 'confirmReview', prompt: review, reach: prompt => prompt.walk(texts.confirm) },
+  'putting it off': { call: 'postponePrompt', reach: prompt => prompt.click(texts.later) },
+  'confirming a review': { call: 'confirmReview', prompt: review, reach: prompt => prompt.click(texts.confirm) },
 };
 
 /** What no person reads. */

@@ -70,6 +70,12 @@ export async function openPage<Adapter extends EnrollmentAdapter = DemoAdapter>(
     const all = [...(dialog() ?? content()).querySelectorAll<HTMLElement>('.ek-heading')];
     return oneLine(all.find(one => one.checkVisibility())?.textContent);
   };
+  const ready = (name: string | RegExp): Promise<HTMLElement> =>
+    until(() => {
+      const button = find('button', name);
+      expect(button.ariaDisabled ?? 'false').toBe('false');
+      return button;
+    });
   const harness = {
     element,
     adapter,
@@ -92,13 +98,11 @@ export async function openPage<Adapter extends EnrollmentAdapter = DemoAdapter>(
     isBack: () => until(() => expect(dialog()).toBeNull()),
     /** Presses several, one after the other, each as soon as it can be pressed. */
     async walk(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names)
-        await userEvent.click(
-          await until(() => {
-            expect(find('button', name).ariaDisabled ?? 'false').toBe('false');
-            return find('button', name);
-          }),
-        );
+      for (const name of names) await userEvent.click(await ready(name));
+    },
+    /** The same without a pointer: much faster, and enough for hundreds of rows of a table. */
+    async click(...names: (string | RegExp)[]): Promise<void> {
+      for (const name of names) (await ready(name)).click();
     },
     type: async (name: string, text: string) => {
       await userEvent.clear(harness.textbox(name));

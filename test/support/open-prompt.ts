@@ -54,6 +54,12 @@ export async function openPrompt<Adapter extends EnrollmentAdapter = DemoAdapter
       .element() as Found;
   const headings = (): string[] =>
     [...content().querySelectorAll<HTMLElement>('.ek-heading')].filter(one => one.checkVisibility()).map(one => oneLine(one.textContent));
+  const ready = (name: string | RegExp): Promise<HTMLElement> =>
+    until(() => {
+      const button = find('button', name);
+      expect(button.ariaDisabled ?? 'false').toBe('false');
+      return button;
+    });
   const harness = {
     element,
     adapter,
@@ -79,13 +85,11 @@ export async function openPrompt<Adapter extends EnrollmentAdapter = DemoAdapter
     reads: (wanted: string | RegExp) => until(() => expect(harness.text()).toMatch(plain(wanted))),
     /** Presses several, one after the other, each as soon as it can be pressed. */
     async walk(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names)
-        await userEvent.click(
-          await until(() => {
-            expect(find('button', name).ariaDisabled ?? 'false').toBe('false');
-            return find('button', name);
-          }),
-        );
+      for (const name of names) await userEvent.click(await ready(name));
+    },
+    /** The same without a pointer: much faster, and enough for hundreds of rows of a table. */
+    async click(...names: (string | RegExp)[]): Promise<void> {
+      for (const name of names) (await ready(name)).click();
     },
     type: async (name: string, text: string) => {
       await userEvent.clear(await until(() => harness.textbox(name)));
