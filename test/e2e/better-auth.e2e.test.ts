@@ -10,7 +10,7 @@ import { readQrCode } from './support/read-qr-code.js';
 
 const password = 'sample-password';
 /** How long the page may take for anything, in ms: passwords are hashed slowly. */
-const patience = 15_000;
+const patience = 30_000;
 const email = 'sam@example.com';
 
 describe('a host that runs better-auth', () => {

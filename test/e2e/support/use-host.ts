@@ -6,8 +6,8 @@ import { PageLog } from './page-log.js';
 import { PhonePage } from './phone-page.js';
 import { TestHost, type Carriers, type Person } from './start-host.js';
 
-/** How long the page may take for anything, in ms. */
-const patience = 15_000;
+/** How long the page may take for anything on a busy machine, in ms. */
+const patience = 30_000;
 
 export interface World {
   readonly host: TestHost;

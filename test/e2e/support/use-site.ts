@@ -6,7 +6,7 @@ import { launchOptions } from '../../../scripts/find-browser.js';
 import { PageLog } from './page-log.js';
 
 /** How long the page may take for anything, in ms. */
-const patience = 15_000;
+const patience = 30_000;
 
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
