@@ -30,16 +30,12 @@ function isDrawn(canvas: HTMLElement): boolean {
   return (
     [...canvas.querySelectorAll<HTMLElement>(wizards)].every(isWizardDrawn) &&
     [...canvas.querySelectorAll<HTMLElement>(pages)].every(isPageDrawn) &&
-    rootsIn(canvas).every(isEveryQrCodeDrawn)
+    rootsIn(canvas).every(root => isEveryQrCodeDrawn(root) && isEveryDialogDrawn(root))
   );
 }
 
-/** Its texts are there, and so is the dialog that it shows. */
-function isPageDrawn(page: HTMLElement): boolean {
-  const root = page.shadowRoot ?? page;
-  const dialogs = [...root.querySelectorAll('enrollkit-dialog')];
-  return root.querySelector('section') !== null && dialogs.every(({ open, children: [dialog] }) => open === dialog?.hasAttribute('open'));
-}
+/** Its texts are there. */
+const isPageDrawn = (page: HTMLElement): boolean => (page.shadowRoot ?? page).querySelector('section') !== null;
 
 function isWizardDrawn(wizard: HTMLElement): boolean {
   const root = wizard.shadowRoot ?? wizard;
@@ -57,6 +53,10 @@ function isWizardDrawn(wizard: HTMLElement): boolean {
 
 const isEveryQrCodeDrawn = (root: ParentNode): boolean =>
   [...root.querySelectorAll('enrollkit-qr-code')].every(code => code.querySelector('[part="qr-code"], [part="qr-failed"]'));
+
+// One that is told to be open is so after its own render; until then nothing of it is shown.
+const isEveryDialogDrawn = (root: ParentNode): boolean =>
+  [...root.querySelectorAll('enrollkit-dialog')].every(({ open, children: [dialog] }) => dialog?.matches(':modal') === open);
 
 /** The canvas, and every shadow root in it. */
 export function rootsIn(root: ParentNode): ParentNode[] {

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { page as tab } from 'vitest/browser';
 import { allStories, type Listed } from '../../stories/support/all-stories.js';
 import { speak } from '../../stories/support/languages.js';
 import { longWords, rightToLeft } from '../../stories/support/pseudo-languages.js';
@@ -18,6 +19,10 @@ const batches = Array.from({ length: Math.ceil(spoken.length / together) }, (_, 
 });
 
 const page = document.createElement('main');
+
+// A dialog has the room of the page, and not of what it stands in.
+beforeAll(() => tab.viewport(320, 896));
+afterAll(() => tab.viewport(414, 896));
 
 afterEach(() => {
   render(nothing, page);

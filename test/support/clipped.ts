@@ -5,16 +5,22 @@ const meant = '.ek-hidden, wbr, input, select, option';
 const leave = '.ek-leave';
 const leaveReaches = 10;
 
-// What an open dialog stands in may count its width while it opens, and it has room of its own; so has a wrapper for what a recording leaves out.
-const around = '.ek-private, :has(dialog[open])';
+// A wrapper for what a recording leaves out has room of its own.
+const around = '.ek-private';
 
 /** The elements under another that are wider than the room they have, or that hide a part of what is in them. */
 export function clippedIn(root: Element): string[] {
   return [root, ...root.querySelectorAll('*')]
     .filter(element => element instanceof HTMLElement && !element.closest(meant) && !element.matches(around) && element.checkVisibility())
     .filter(element => isTooNarrow(element) || isTooLow(element))
-    .map(element => `does not fit: ${element.localName}.${element.getAttribute('class') ?? ''}`);
+    .map(described);
 }
+
+const described = (element: Element): string => {
+  const { localName, className, scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } = element;
+  const size = `${scrollWidth} x ${scrollHeight} in ${clientWidth} x ${clientHeight}`;
+  return `does not fit: ${localName}.${className}, ${size}: ${textContent.trim().replace(/\s+/g, ' ').slice(0, 60)}`;
+};
 
 // A line of text has no width of its own; and what a scroll bar reaches may be half a pixel off.
 const isTooNarrow = (element: Element): boolean =>
