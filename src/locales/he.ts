@@ -26,7 +26,7 @@ export const he: Language = {
       passkey: { name: 'מפתח גישה', about: 'שימוש בטביעת אצבע, בזיהוי פנים או בנעילת המסך.' },
       'security-key': { name: 'מפתח אבטחה', about: 'שימוש במפתח שמחברים למכשיר או מצמידים אליו.' },
       'text-message': { name: 'הודעת טקסט', about: 'קבלת קוד בטלפון.' },
-      whatsapp: { name: 'WhatsApp', about: 'קבלת קוד ב-WhatsApp.' },
+      whatsapp: { name: 'WhatsApp', about: 'קבלת קוד ב-\u2060WhatsApp.' },
       email: { name: 'אימייל', about: 'קבלת קוד באימייל.' },
       'phone-call': { name: 'שיחת טלפון', about: 'מענה לשיחה בטלפון.' },
       'alternate-phone': { name: 'טלפון חלופי', about: 'מענה לשיחה בטלפון אחר.' },

@@ -8,6 +8,9 @@ const spoken = await Promise.all(wordings.map(async wording => ({ ...wording, me
 const ownCapitals = /\b(QR|URL|WhatsApp|PIN|NFC)\b/g;
 const quoted = /\*\*.*?\*\*|[“‘«„「『”].*?[”’»“」』](?=[\s\p{P}\p{Lo}]|$)/gu;
 
+/** A few letters and a hyphen, after which a line may end; a word joiner after it forbids that. In Hebrew, one letter belongs to what follows. */
+const shortCompound = /QR-(?!\u2060)|(?<!\p{L})\p{Script=Hebrew}-(?![\d\u2060])/u;
+
 /** Where a sentence ends that is no question, in any of the scripts. */
 const stop = '[.:。：।]';
 
@@ -47,6 +50,11 @@ describe.for(spoken)('the wording of $language.lang', ({ language, messages, ban
     expect(those(({ text }) => text.length > longest || sentences(text) > 3)).toEqual([]);
   });
 
+  it('lets no line end within a word that is too short to be broken', () => {
+    // What is only heard has no lines.
+    expect(those(({ key, text }) => shortCompound.test(text) && !key.endsWith('.qrLabel'))).toEqual([]);
+  });
+
   it('calls a control by the name that is on it', () => {
     const { authenticator, deliveredCode, later } = messages;
     expect(deliveredCode.mayArrive).toContain(`**${deliveredCode.send}**`);
@@ -74,4 +82,17 @@ describe.for(spoken)('the wording of $language.lang', ({ language, messages, ban
       const same = everyText(messages).filter(({ key, text }) => inEnglish.get(key) === text);
       expect(same.map(({ key }) => key)).toEqual(sameAsEnglish);
     });
+});
+
+it('is kept in one line by the word joiner after a hyphen, as narrow as its place may be', () => {
+  const linesOf = (text: string): number => {
+    const line = document.createElement('p');
+    Object.assign(line.style, { inlineSize: '1px', lineHeight: '20px' });
+    line.textContent = text;
+    document.body.append(line);
+    onTestFinished(() => line.remove());
+    return line.clientHeight / 20;
+  };
+
+  expect(['QR-Code', 'QR-\u2060Code', 'ה-QR', 'ה-\u2060QR'].map(linesOf)).toEqual([2, 1, 2, 1]);
 });

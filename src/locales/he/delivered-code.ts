@@ -21,7 +21,7 @@ export const deliveredCode: DeliveredCodeMessages = {
     'no-at': 'בכתובת אימייל יש תמיד @',
     spaces: 'בכתובת אימייל אין רווחים',
     'too-long': 'זה ארוך מדי לכתובת אימייל',
-    incomplete: 'חסר משהו לפני ה-@ או אחריו',
+    incomplete: 'חסר משהו לפני ה-\u2060@ או אחריו',
     'work-address': 'זו הכתובת של העבודה או הלימודים. צריך להזין כתובת שאפשר להשתמש בה בלי החשבון הזה',
     malformed: 'אין כתובת כזו. צריך לבדוק אותה',
     known: 'הכתובת הזו כבר מוגדרת בחשבון שלך. צריך להזין כתובת אחרת',
@@ -33,13 +33,13 @@ export const deliveredCode: DeliveredCodeMessages = {
   mayArrive: 'הגיע קוד בכל זאת? בוחרים שוב **שליחת קוד**, ואז אפשר להזין אותו.',
   codeHeadings: {
     'text-message': 'הזנת הקוד מהודעת הטקסט',
-    whatsapp: 'הזנת הקוד מ-WhatsApp',
+    whatsapp: 'הזנת הקוד מ-\u2060WhatsApp',
     voice: 'הזנת הקוד מהשיחה',
     email: 'הזנת הקוד מהאימייל',
   },
   sentTo: {
     'text-message': number => `בטלפון, פותחים את הודעת הטקסט ששלחנו אל ${isolate(number)}.`,
-    whatsapp: number => `בטלפון, פותחים את הודעת ה-WhatsApp ששלחנו אל ${isolate(number)}.`,
+    whatsapp: number => `בטלפון, פותחים את הודעת ה-\u2060WhatsApp ששלחנו אל ${isolate(number)}.`,
     voice: number => `אנחנו מתקשרים עכשיו אל ${isolate(number)}. עונים לטלפון ומקשיבים לקוד.`,
     email: address => `פותחים את האימייל ששלחנו אל ${isolate(address)}.`,
   },
@@ -67,7 +67,7 @@ export const deliveredCode: DeliveredCodeMessages = {
   resent: 'קוד נוסף בדרך אליך. הקוד הקודם כבר לא פועל.',
   instead: {
     'text-message': 'קבלת הודעת טקסט במקום זה',
-    whatsapp: 'קבלת הקוד ב-WhatsApp במקום זה',
+    whatsapp: 'קבלת הקוד ב-\u2060WhatsApp במקום זה',
     voice: 'קבלת שיחה במקום זה',
     email: 'קבלת אימייל במקום זה',
   },
