@@ -49,18 +49,10 @@ export const controls = css`
     transition: background-color var(--_motion);
   }
 
-  .ek-button:hover {
-    background: var(--_sunken);
-  }
-
   .ek-button-primary {
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_accent-contrast);
-  }
-
-  .ek-button-primary:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
   }
 
   .ek-button[aria-disabled='true']:not([aria-busy='true']) {

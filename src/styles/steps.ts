@@ -147,6 +147,14 @@ export const steps = css`
     list-style: '';
   }
 
+  .ek-button:hover {
+    background: var(--_sunken);
+  }
+
+  .ek-button-primary:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, var(--_text));
+  }
+
   .ek-button[aria-busy='true'] {
     cursor: progress;
   }

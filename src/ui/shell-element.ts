@@ -24,6 +24,7 @@ export abstract class ShellElement extends LitElement {
   static override properties: PropertyDeclarations = {
     lang: {},
     theme: {},
+    label: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     appearance: {},
     renderIn: { attribute: 'render-in' },
@@ -36,6 +37,12 @@ export abstract class ShellElement extends LitElement {
 
   /** Forces a theme; default: the `color-scheme` of the place it stands in. */
   theme: 'light' | 'dark' | null = null;
+
+  /**
+   * What a screen reader calls all of it, as a landmark of the page; default: what it is for. Where two of one kind stand on a page, each
+   * needs a name of its own.
+   */
+  label = '';
 
   /** Level of the headings, 1 to 6. Default 2. */
   headingLevel = 2;
@@ -98,11 +105,11 @@ export abstract class ShellElement extends LitElement {
   }
 
   /** A panel with what is shown, under a name for what that is, and around it what the host shows. */
-  protected frame(label: string, content: unknown, { beside, look = '', panel = '', isHelped }: Frame): TemplateResult {
+  protected frame(name: string, content: unknown, { beside, look = '', panel = '', isHelped }: Frame): TemplateResult {
     const { appearance, theme, messages, content: own } = this;
     return html`<section
       class="ek ${look}"
-      aria-label=${label}
+      aria-label=${this.label || name}
       data-theme=${theme ?? nothing}
       data-font=${lacksFont(this) ? 'system' : nothing}
       lang=${messages?.lang ?? nothing}
