@@ -19,6 +19,9 @@ export interface Opened<Adapter> {
   readonly home?: Element;
 }
 
+/** As `innerText` has it, without the marks that nobody sees. */
+const plain = (wanted: string | RegExp): string | RegExp => (typeof wanted === 'string' ? oneLine(wanted) : wanted);
+
 /** Opens the wizard on a page, and drives it as a person does: by what things are and are called. Needs fake timers. */
 export async function openWizard<Adapter extends EnrollmentAdapter = DemoAdapter>(opened?: Opened<Adapter>) {
   const adapter = opened?.adapter ?? (createDemoAdapter() as unknown as Adapter);
@@ -60,9 +63,9 @@ export async function openWizard<Adapter extends EnrollmentAdapter = DemoAdapter
     focused: () => (element.shadowRoot ?? document).activeElement ?? document.body,
     heading: () => oneLine(headings().find(heading => heading.checkVisibility())?.textContent),
     /** Waits until a screen with this heading is there. */
-    shows: (wanted: string | RegExp) => until(() => expect(harness.heading()).toMatch(wanted)),
+    shows: (wanted: string | RegExp) => until(() => expect(harness.heading()).toMatch(plain(wanted))),
     /** Waits until this can be read. */
-    reads: (wanted: string | RegExp) => until(() => expect(harness.text()).toMatch(wanted)),
+    reads: (wanted: string | RegExp) => until(() => expect(harness.text()).toMatch(plain(wanted))),
     type: async (name: string, text: string) => {
       await userEvent.clear(textbox(name));
       await userEvent.type(textbox(name), text);
