@@ -33,7 +33,7 @@ export interface EnrollmentAdapter {
   /**
    * Names a method. `name` has 1 to 64 characters and no space at either end.
    *
-   * @throws {EnrollmentError} `duplicate-name`, `invalid-input`, and as `loadSecurityInfo`.
+   * @throws {EnrollmentError} `duplicate-name`, `invalid-input`, `unsupported` (it is not `renamable`), and as `loadSecurityInfo`.
    */
   renameMethod?(request: { readonly id: MethodId; readonly name: string }, call: Call): Promise<void>;
 

@@ -1,12 +1,17 @@
-import type { EnrollmentResult } from './security-info.js';
+import type { EnrolledMethod, EnrollmentResult } from './security-info.js';
 import { boolean, object, optional, orElse, read, text, type Shape } from './shape.js';
 import { enrolledMethod } from './shapes.js';
 
 /** Where a change was told of. An unreadable one is no reason to doubt the change. */
 export const notifiedVia = orElse(optional(text({ max: 254 })), undefined);
 
+/** Whether what was just set up is asked for a name. */
+export const renamable = orElse(optional(boolean), undefined);
+
+const name = object<Pick<EnrolledMethod, 'renamable'>>({ renamable });
+
 const enrollmentResult: Shape<EnrollmentResult> = object<EnrollmentResult>({
-  method: enrolledMethod,
+  method: (value, trail) => ({ ...enrolledMethod(value, trail), ...name(value, trail) }),
   becameDefault: orElse(boolean, false),
   notifiedVia,
 });

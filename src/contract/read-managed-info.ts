@@ -1,5 +1,5 @@
 import { defaultFields, distinctRows, infoFields } from './read-security-info.js';
-import { notifiedVia } from './read-enrollment-result.js';
+import { notifiedVia, renamable } from './read-enrollment-result.js';
 import { removalRefusal } from './read-removal-result.js';
 import type {
   ChangedInfo,
@@ -20,6 +20,7 @@ const managedMethod: Shape<EnrolledMethod> = object<EnrolledMethod>({
   unusable: orElse(optional(oneOf<Unusable>('expired', 'not-allowed', 'renewal-needed')), undefined),
   keptBecause: orElse(optional(removalRefusal), undefined),
   changeable: orElse(optional(boolean), undefined),
+  renamable,
 });
 
 const managedDefault: Shape<DefaultSignIn> = object<DefaultSignIn>({ ...defaultFields, successor: orElse(optional(id), undefined) });

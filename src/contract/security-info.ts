@@ -91,6 +91,8 @@ export interface EnrolledMethod {
   readonly keptBecause?: RemovalRefusal;
   /** Whether its number or address can be changed in place: `begin` of its kind then takes `replaces`. Default false. */
   readonly changeable?: boolean;
+  /** Whether it can be named, where there is `renameMethod`. False for what the server keeps no name of. Default true. */
+  readonly renamable?: boolean;
 }
 
 /** `expired`: its time is over. `not-allowed`: policy does not take it any more. `renewal-needed`: it has to be set up again. */

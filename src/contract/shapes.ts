@@ -23,7 +23,7 @@ export const timestamp: Shape<Timestamp> = where(string({ max: 40 }), value => i
 const moment = orElse(optional(timestamp), undefined);
 
 /** Without what only a page that manages methods needs; see `readManagedInfo`. */
-type PlainMethod = Omit<EnrolledMethod, 'unusable' | 'keptBecause' | 'changeable'>;
+type PlainMethod = Omit<EnrolledMethod, 'unusable' | 'keptBecause' | 'changeable' | 'renamable'>;
 
 /**
  * A method on the account. Only its id and its kind have to be readable: what is not listed cannot be removed either, so anything

@@ -52,13 +52,13 @@ export function rowOf(method: EnrolledMethod, setting: RowSetting): RowModel {
 const namedAlready: readonly string[] = ['recovery-codes', 'security-questions', 'temporary-access-pass'];
 
 function actionsOf(method: EnrolledMethod, { info, adapter, texts: { row } }: RowSetting): RowModel['actions'] {
-  const { kind, changeable, unusable } = method;
+  const { kind, changeable, renamable = true, unusable } = method;
   const capability = capabilities[kind as MethodKind];
   const canSetUp = capability !== undefined && adapter[capability] !== undefined && info.offers.some(offer => offer.kind === kind);
   const all: readonly (false | undefined | { action: RowAction; text: string })[] = [
     canSetUp && unusable === 'renewal-needed' && { action: 'renewal', text: row.renew },
     canSetUp && changeable && { action: 'correction', text: row.change },
-    adapter.renameMethod && !namedAlready.includes(kind) && { action: 'name', text: row.rename },
+    adapter.renameMethod && renamable && !namedAlready.includes(kind) && { action: 'name', text: row.rename },
     adapter.removeMethod && { action: 'removal', text: row.remove },
   ];
   return all.filter(action => !!action);

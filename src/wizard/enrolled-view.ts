@@ -21,7 +21,7 @@ export function enrolledView(
     texts,
     level,
     fieldId,
-    canName: adapter.renameMethod !== undefined,
+    canName: adapter.renameMethod !== undefined && result.method.renamable !== false,
     problem,
     busy: snapshot.matches({ enrolled: 'renaming' }),
     advice: adviseAfter(result, info),

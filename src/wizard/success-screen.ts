@@ -21,7 +21,7 @@ export interface Success {
   readonly level: number;
   /** Sets the ids of this screen apart from those of another wizard in the same document. */
   readonly fieldId: string;
-  /** Whether the backend keeps names. */
+  /** Whether the backend keeps a name of it. */
   readonly canName: boolean;
   readonly problem: Problem | null;
   readonly busy: boolean;

@@ -19,6 +19,7 @@ const info: SecurityInfo = {
       unusable: 'renewal-needed',
       keptBecause: 'required-by-policy',
       changeable: true,
+      renamable: false,
     },
   ],
   offers: [],
@@ -54,7 +55,10 @@ describe('readManagedInfo', () => {
   });
 
   it('lists a method whose state it does not know: what is not listed cannot be removed', () => {
-    const { methods } = readManagedInfo({ ...info, methods: [{ ...method, unusable: 'cursed', keptBecause: 'because', changeable: 1 }] });
+    const { methods } = readManagedInfo({
+      ...info,
+      methods: [{ ...method, unusable: 'cursed', keptBecause: 'because', changeable: 1, renamable: 0 }],
+    });
 
     expect(methods).toEqual([{ id: 'm1', kind: 'text-message', name: null, detail: '+31 •• ••78', usableFor: ['sign-in'] }]);
   });

@@ -156,6 +156,13 @@ describe('readEnrollmentResult', () => {
     });
   });
 
+  it('knows that what was set up takes no name, where the server says so and nothing else', () => {
+    const renamableIn = (renamable: unknown) => readEnrollmentResult({ method: { ...method, renamable } }).method;
+
+    expect(renamableIn(false)).toEqual({ ...method, renamable: false });
+    expect(renamableIn('no')).toEqual(method);
+  });
+
   it('claims no default that the server did not claim', () => {
     expect(readEnrollmentResult({ method, becameDefault: 'yes' }).becameDefault).toBe(false);
   });

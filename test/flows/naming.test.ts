@@ -1,4 +1,5 @@
 import { createDemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
+import type { TotpEnrollment } from '../../src/contract/authenticator-code.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
 import { useFakeClock } from '../support/fake-clock.js';
@@ -95,6 +96,30 @@ describe('naming what was set up', () => {
     await wizard.shows(words.appIsSetUp);
 
     expect(wizard.text()).not.toContain(words.nameLabel);
+  });
+
+  it('is not offered for what takes no name', async () => {
+    const adapter = createDemoAdapter();
+    const { authenticatorCode } = adapter;
+    const unnamed: TotpEnrollment = {
+      ...authenticatorCode!,
+      async confirm(request, call) {
+        const result = await authenticatorCode!.confirm(request, call);
+        return { ...result, method: { ...result.method, renamable: false } };
+      },
+    };
+    const wizard = await openWizard({ adapter: { ...adapter, authenticatorCode: unnamed }, set: { method: 'authenticator-code' } });
+    await wizard.walk(words.next, words.next);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.next);
+    await wizard.type(words.codeLabel, await adapter.phone.code());
+    await wizard.walk(words.check);
+    await wizard.shows(words.appIsSetUp);
+    expect(wizard.text()).not.toContain(words.nameLabel);
+
+    await wizard.walk(words.done);
+
+    await wizard.shows(words.endedEnrolled);
   });
 
   it('leads on to a second method, once the first has its name', async () => {

@@ -192,6 +192,14 @@ describe('the page of methods', () => {
       expect(page.textbox(words.nameLabel).value).toBe('Laptop');
       await until(() => expect(page.focused()).toBe(page.textbox(words.nameLabel)));
     });
+
+    it('is not offered for what takes no name, which can be removed all the same', async () => {
+      const page = await openPage(accountOf([{ ...app, renamable: false }, laptop]));
+
+      expect(page.button(label.rename('Laptop'))).toBeTruthy();
+      expect(() => page.button(label.rename('Pixel 9'))).toThrow();
+      expect(page.button(label.remove('Pixel 9'))).toBeTruthy();
+    });
   });
 
   it('lets nothing be changed where that is not allowed, and says so', async () => {

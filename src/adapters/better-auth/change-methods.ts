@@ -42,7 +42,7 @@ export async function renameMethod(context: Context, requests: Requests, id: Met
   const methods = await readMethods(context, requests);
   const method = methods.find(candidate => candidate.id === id);
   if (!method) throw new EnrollmentError('invalid-input');
-  if (method.kind !== 'passkey' && method.kind !== 'security-key') throw new EnrollmentError('unsupported');
+  if (method.renamable === false) throw new EnrollmentError('unsupported');
   const isTaken = methods.some(other => other.id !== id && other.name?.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new EnrollmentError('duplicate-name');
   await requests.post('/passkey/update-passkey', { id, name });

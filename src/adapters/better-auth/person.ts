@@ -20,8 +20,8 @@ export interface Passkey {
   readonly createdAt?: Timestamp | null;
 }
 
-/** What the server has no ids for is named by its kind: there is one of each. */
-const only = (kind: BetterAuthKind) => ({ id: kind, kind, name: null });
+/** What the server has no ids for is named by its kind: there is one of each, without a name of its own. */
+const only = (kind: BetterAuthKind) => ({ id: kind, kind, name: null, renamable: false });
 
 /** @throws {EnrollmentError} `session-expired`. */
 export async function readPerson(requests: Requests): Promise<Person> {

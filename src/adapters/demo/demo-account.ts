@@ -123,9 +123,11 @@ export class DemoAccount {
 
   rename(id: MethodId, name: string): void {
     if (this.#settings.readOnly) throw new EnrollmentError('not-allowed');
-    if (!this.#methods.some(method => method.id === id)) throw new EnrollmentError('invalid-input');
+    const method = this.#methods.find(candidate => candidate.id === id);
+    if (!method) throw new EnrollmentError('invalid-input');
+    if (method.renamable === false) throw new EnrollmentError('unsupported');
     this.requireName(name, id);
-    this.#methods = this.#methods.map(method => (method.id === id ? { ...method, name } : method));
+    this.#methods = this.#methods.map(old => (old === method ? { ...old, name } : old));
   }
 
   /** Refuses what is no name, and one that another method carries than that with the `id`. */

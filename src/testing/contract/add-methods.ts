@@ -13,6 +13,18 @@ export async function addMethods(
   count: number,
   kinds: readonly MethodKind[] = options.kinds,
 ): Promise<EnrollmentResult[]> {
+  const added = await addUpTo(scene, options, count, kinds);
+  if (added.length < count) throw new Error(`There is no room for ${count} methods.`);
+  return added;
+}
+
+/** The same, or as many as there is room for. */
+export async function addUpTo(
+  scene: Scene,
+  options: AdapterContractOptions,
+  count: number,
+  kinds: readonly MethodKind[],
+): Promise<EnrollmentResult[]> {
   const added: EnrollmentResult[] = [];
   for (const journey of journeys(scene, options).filter(({ kind }) => kinds.includes(kind))) {
     for (let nth = 0; added.length < count && (await mayAdd(scene, options, journey.kind)); nth++) {
@@ -20,7 +32,6 @@ export async function addMethods(
       await scene.world.passTime?.(options.resendAllowedAfter ?? 40_000);
     }
   }
-  if (added.length < count) throw new Error(`There is no room for ${count} methods.`);
   return added;
 }
 

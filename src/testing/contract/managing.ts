@@ -171,7 +171,7 @@ export function describeManaging(options: AdapterContractOptions): void {
         const changes = [
           () => scene.code.begin({ renew: false }, scene.call()),
           () => adapter.removeMethod?.(id, scene.call()),
-          () => adapter.renameMethod?.({ id, name: 'Another' }, scene.call()),
+          () => (method?.renamable === false ? undefined : adapter.renameMethod?.({ id, name: 'Another' }, scene.call())),
           () => adapter.setDefault?.(defaultSignIn?.options[1]?.id ?? '', scene.call()),
         ];
         for (const change of changes) {

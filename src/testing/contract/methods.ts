@@ -1,8 +1,8 @@
 import { type EnrolledMethod, type MethodKind, readRemovalResult } from '../../contract/index.js';
 import { afterEach, beforeEach, describe, it } from '../suite/collect.js';
 import { expect } from '../suite/expect.js';
-import { addMethods } from './add-methods.js';
-import { type AdapterContractOptions, refusal, Scene } from './scene.js';
+import { addMethods, addUpTo } from './add-methods.js';
+import { type AdapterContractOptions, outcome, refusal, Scene } from './scene.js';
 import { no } from './why-not.js';
 
 /** What holds for methods that are set up. */
@@ -49,6 +49,26 @@ export function describeMethods(options: AdapterContractOptions): void {
       for (const name of ['', 'x'.repeat(65)]) expect(await refusal(rename(method?.id, name))).toBe('invalid-input');
 
       expect(await nameOf(method?.id)).toBe(method?.name);
+    });
+
+    it('take a name, or say that they take none and refuse it', async ({ skip }) => {
+      if (!scene.adapter.renameMethod) return skip(no('renameMethod'));
+      const { kinds, renames = kinds } = options;
+      const isNamed = (kind: string): boolean => renames.some(known => known === kind);
+      await add(1, renames);
+      await addUpTo(
+        scene,
+        options,
+        1,
+        kinds.filter(kind => !isNamed(kind)),
+      );
+      const { methods } = await load();
+      const known = methods.filter(({ kind }) => kinds.some(each => each === kind));
+
+      expect(known.map(({ renamable = true }) => renamable)).toEqual(known.map(({ kind }) => isNamed(kind)));
+      for (const [nth, { id, kind }] of known.entries()) {
+        expect(await outcome(rename(id, `Name ${nth}`))).toBe(isNamed(kind) ? undefined : 'unsupported');
+      }
     });
 
     it('are gone when they are removed, and stay gone when that is done again', async ({ skip }) => {

@@ -101,7 +101,7 @@ export interface AdapterCapabilities {
   readonly kinds: readonly MethodKind[];
   /** The calls that the adapter has besides. */
   readonly calls: readonly OptionalCall[];
-  /** Which kinds can be given a name, where `renameMethod` is claimed. Default all. */
+  /** Which kinds can be given a name, where `renameMethod` is claimed. Methods of the others are not `renamable`. Default all. */
   readonly renames?: readonly MethodKind[];
   /** Before which calls the server asks for a proof of who the person is, by kind. Default before all of them. */
   readonly asksForProof?: Readonly<Partial<Record<MethodKind, readonly ('begin' | 'resend' | 'confirm')[]>>>;

@@ -221,6 +221,7 @@ describe('the better-auth adapter', () => {
   it('names passkeys, and nothing that has no name', async () => {
     const { adapter } = await openWorld();
     await enrollApp({ adapter });
+    expect((await adapter.loadSecurityInfo(call())).methods).toMatchObject([{ kind: 'authenticator-code', name: null, renamable: false }]);
 
     const renaming = adapter.renameMethod!({ id: 'authenticator-code', name: 'My phone' }, call());
 

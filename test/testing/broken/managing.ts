@@ -1,5 +1,5 @@
 import { EnrollmentError } from '../../../src/contract/index.js';
-import { answersFrom, broken, refusedAs, type Anything, type BrokenAdapter } from './broken.js';
+import { answersFrom, broken, inTurn, refusedAs, type Anything, type BrokenAdapter } from './broken.js';
 
 /** Methods that are set up, each broken in one way. */
 export const brokenManaging: readonly BrokenAdapter[] = [
@@ -12,6 +12,20 @@ export const brokenManaging: readonly BrokenAdapter[] = [
         (...given) =>
           real(...given).catch(() => undefined),
     ),
+  },
+  {
+    how: 'what is said to take no name is named',
+    change: inTurn(answersFrom('loadSecurityInfo', withoutNames), answersFrom('setDefault', withoutNames)),
+  },
+  {
+    how: 'it is not told beforehand what takes no name',
+    claims: { renames: ['passkey', 'security-key'] },
+    change: broken('renameMethod', (real, adapter) => async (request, call) => {
+      const { methods, readOnly } = await adapter.loadSecurityInfo(call);
+      const isKey = methods.some(({ id, kind }) => id === request.id && ['passkey', 'security-key'].includes(kind));
+      if (!isKey && !readOnly) throw new EnrollmentError('unsupported');
+      await real(request, call);
+    }),
   },
   {
     how: 'what is removed twice is refused',
@@ -78,3 +92,7 @@ export const brokenManaging: readonly BrokenAdapter[] = [
   },
   { how: 'a review is asked for again', change: broken('confirmReview', (_, adapter) => call => adapter.loadSecurityInfo(call)) },
 ];
+
+function withoutNames(info: Anything): Anything {
+  return { ...info, methods: info.methods.map((method: Anything) => ({ ...method, renamable: false })) };
+}
