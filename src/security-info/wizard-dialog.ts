@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind } from '../contract/security-info.js';
+import { isolate } from '../locales/isolate.js';
+import { nameOfMethod } from '../methods/name-of-method.js';
 import { problemMessage } from '../methods/problem-message.js';
 import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
@@ -9,7 +11,7 @@ import { waiting } from '../ui/waiting.js';
 
 /** The wizard, in a dialog: never a change of page. It opens one kind of method at once, or lets the person choose. */
 export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | null): TemplateResult {
-  const { actor, texts, fallback } = view;
+  const { actor, fallback } = view;
   const isEnrolling = actor.getSnapshot().matches('enrolling');
   const dismissed = ({ currentTarget }: Event): void => {
     const wizard = (currentTarget as HTMLElement).querySelector<EnrollkitWizard>('enrollkit-wizard');
@@ -20,11 +22,17 @@ export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | n
   return html`<enrollkit-dialog
     class="ek-wizard-dialog"
     .open=${open}
-    .label=${texts.add}
+    .label=${labelOf(view)}
     .content=${isEnrolling ? contentView(view, kind) : nothing}
     .focusFallback=${fallback}
     @enrollkit-dialog-dismissed=${dismissed}
   ></enrollkit-dialog>`;
+}
+
+/** What it is called, as the button that opened it: a name of the first heading’s would be heard twice. */
+function labelOf({ actor, texts, messages }: PageView): string {
+  const { subject, corrected } = actor.getSnapshot().context;
+  return subject ? `${corrected ? texts.row.change : texts.row.renew} ${isolate(nameOfMethod(subject, messages))}` : texts.add;
 }
 
 function contentView(

@@ -7,6 +7,9 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 /** How long a region stays empty before it speaks, in ms. Without it a screen reader misses a text that is the same as the last. */
 const pause = 100;
 
+/** How long it keeps what it said, in ms. Whoever reads the page on to its end would come upon it once more, out of its place. */
+const lasting = 10_000;
+
 const roles = { polite: 'status', assertive: 'alert' };
 
 const hidden = {
@@ -28,6 +31,7 @@ export class Announcer implements ReactiveController {
   readonly #regions = new Map<Urgency, HTMLElement>();
   readonly #waiting = new Map<Urgency, string[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #fading: ReturnType<typeof setTimeout> | undefined;
 
   /** `inside`: keep the regions in the host's own render root, for pages that allow nothing elsewhere. */
   constructor(host: Host, { inside = false } = {}) {
@@ -45,6 +49,7 @@ export class Announcer implements ReactiveController {
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener(AnnounceEvent.type, this.#hear);
     clearTimeout(this.#timer);
+    clearTimeout(this.#fading);
     this.#timer = undefined;
     this.#waiting.clear();
     for (const region of this.#regions.values()) region.remove();
@@ -64,7 +69,7 @@ export class Announcer implements ReactiveController {
   /** Takes back what was said and what is about to be. */
   clear(): void {
     this.#waiting.clear();
-    for (const region of this.#regions.values()) region.textContent = '';
+    this.#empty();
   }
 
   #speak(): void {
@@ -77,6 +82,12 @@ export class Announcer implements ReactiveController {
       region.textContent = texts.join(' ');
     }
     this.#waiting.clear();
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => this.#empty(), lasting);
+  }
+
+  #empty(): void {
+    for (const region of this.#regions.values()) region.textContent = '';
   }
 
   /** While a modal dialog is open, nothing outside of it is heard. */

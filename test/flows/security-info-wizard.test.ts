@@ -1,8 +1,10 @@
-import { userEvent } from 'vitest/browser';
+import { commands, userEvent } from 'vitest/browser';
 import { deliveredCode } from '../../src/locales/en/delivered-code.js';
 import { phone } from '../../src/locales/en/phone.js';
-import { useFakeClock } from '../support/fake-clock.js';
+import { pass, useFakeClock } from '../support/fake-clock.js';
 import { type OpenPage, accountOf, app, label, laptop, listed, number, openPage, texts } from '../support/open-page.js';
+import { readableTree } from '../support/readable-tree.js';
+import { oneLine } from '../../src/testing/page/one-line.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
@@ -138,5 +140,44 @@ describe('replacing a method', () => {
 
     expect(page.names()).toEqual(['Old phone']);
     expect(page.events()).toEqual(['enrollkit-cancelled']);
+  });
+});
+
+describe('the dialog with the wizard', () => {
+  useFakeClock();
+
+  /** What a screen reader has of it, some time after it was opened: a line for each thing. */
+  async function heardOf(page: OpenPage, heading: string): Promise<{ name: string; said: number; lines: number }> {
+    await page.shows(heading);
+    await pass(1000);
+    expect(page.focused()).toBe(page.dialog());
+    const said = page.said.filter(text => text.includes(heading)).length;
+    await pass(15_000);
+    const lines = readableTree(await commands.accessibilityTree('dialog:modal')).split('\n');
+    return { name: oneLine(page.dialog()!.ariaLabel), said, lines: lines.filter(line => line.includes(heading)).length };
+  }
+
+  it('is called as the button that opened it, and its first heading is there once', async () => {
+    const page = await openPage(accountOf([laptop, number]));
+
+    await page.walk(texts.add);
+    expect(await heardOf(page, words.chooseHeading)).toEqual({ name: texts.add, said: 0, lines: 1 });
+    await userEvent.keyboard('{Escape}');
+    await page.isBack();
+
+    // It comes after the dialog, by itself: so it is said, and not left behind to be read again.
+    await page.walk(label.change('Text message'));
+    expect(await heardOf(page, deliveredCode.enterNumberHeading)).toEqual({ name: label.change('Text message'), said: 1, lines: 1 });
+  });
+
+  it('says that a method is set up again', async () => {
+    const page = await openPage(
+      accountOf([laptop, listed('old', 'authenticator-code', { name: 'Old phone', unusable: 'renewal-needed' })]),
+    );
+
+    await page.walk(label.renew('Old phone'));
+    await page.shows(words.getHeading);
+
+    expect(oneLine(page.dialog()!.ariaLabel)).toBe(label.renew('Old phone'));
   });
 });

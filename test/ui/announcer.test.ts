@@ -39,6 +39,20 @@ describe('Announcer', () => {
     expect(heardIn(document.body)).toEqual(['Copied', 'The code did not match']);
   });
 
+  it('leaves nothing behind for those who read the page to its end', async () => {
+    const { announcer } = await fixture<Shell>(html`<enrollkit-test-shell></enrollkit-test-shell>`);
+    announcer.say('Copied');
+    wait();
+    vi.advanceTimersByTime(9000);
+    announcer.say('Sent');
+    wait();
+    vi.advanceTimersByTime(8000);
+
+    expect(heardIn(document.body)).toEqual(['Sent', '']);
+    vi.advanceTimersByTime(2000);
+    expect(heardIn(document.body)).toEqual(['', '']);
+  });
+
   it('says the same text again', async () => {
     const { announcer } = await fixture<Shell>(html`<enrollkit-test-shell></enrollkit-test-shell>`);
     const [polite] = regionsIn(document.body);
