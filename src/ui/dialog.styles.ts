@@ -54,6 +54,8 @@ export const dialogStyles = css`
     border-color: var(--_danger);
     background: var(--_danger);
     color: var(--_surface);
+    /* The browser would draw a ground of its own behind the words, in their own colour. */
+    forced-color-adjust: none;
   }
 
   @keyframes ek-appear {
