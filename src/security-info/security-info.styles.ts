@@ -41,6 +41,8 @@ export const page = css`
     align-items: center;
     justify-content: space-between;
     padding: calc(var(--_s) * 3) calc(var(--_s) * 4);
+    /* Seen in forced colours only, where the ground is not. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
@@ -65,6 +67,7 @@ export const page = css`
 
   .ek-skeleton > div {
     block-size: 4em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
