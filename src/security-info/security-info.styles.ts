@@ -204,7 +204,8 @@ export const rows = css`
 
 const dialogs = css`
   .ek-wizard-dialog > .ek-dialog {
-    inline-size: 38em;
+    /* As wide as the wizard becomes, so that there is as much room at its end as at its start. */
+    inline-size: calc(34em + var(--_s) * 12 + 2px);
   }
 
   .ek-options {
