@@ -154,14 +154,16 @@ export const rows = css`
   }
 
   :is(.ek-method-detail, .ek-method-facts) > span {
+    position: relative;
     margin-inline-start: calc(var(--_s) * -5);
     padding-inline-start: calc(var(--_s) * 5);
   }
 
+  /* It takes no place in the line, which what does not fit would else leave to it. */
   :is(.ek-method-detail, .ek-method-facts) > span::before {
-    display: inline-block;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: calc(var(--_s) * 5);
-    margin-inline-start: calc(var(--_s) * -5);
     text-align: center;
     content: '·';
     /* Not read aloud. */
