@@ -63,16 +63,18 @@ export function listView(view: ListView, info: SecurityInfo): TemplateResult {
               ),
             )}
           </ul>`
-        : emptyView(texts)
+        : emptyView(texts, canAdd(info))
     }
     ${info.readOnly ? nothing : actionsView(view, info)}
   `;
 }
 
-const emptyView = ({ emptyHeading, emptyBody }: ManageMessages): TemplateResult =>
+const canAdd = ({ offers, readOnly }: SecurityInfo): boolean => offers.length > 0 && !readOnly;
+
+const emptyView = ({ emptyHeading, emptyBody }: ManageMessages, isToFill: boolean): TemplateResult =>
   html`<div class="ek-empty" part="empty">
     <p><strong>${emptyHeading}</strong></p>
-    <p class="ek-muted">${emptyBody}</p>
+    ${isToFill ? html`<p class="ek-muted">${emptyBody}</p>` : nothing}
   </div>`;
 
 function staleView({ actor, messages, texts }: ListView): TemplateResult | typeof nothing {
@@ -112,11 +114,11 @@ function defaultView({ actor, adapter, messages, texts }: ListView, info: Securi
   </div>`;
 }
 
-function actionsView({ actor, adapter, texts }: ListView, { offers }: SecurityInfo): TemplateResult {
+function actionsView({ actor, adapter, texts }: ListView, info: SecurityInfo): TemplateResult {
   const add = (): void => actor.send({ type: 'addition.wanted' });
   const signOut = (): void => actor.send({ type: 'change.wanted', change: 'sign-out' });
   return html`<div class="ek-actions" part="actions">
-    ${offers.length ? html`<button class="ek-button ek-button-primary" part="add" type="button" @click=${add}>${texts.add}</button>` : nothing}
+    ${canAdd(info) ? html`<button class="ek-button ek-button-primary" part="add" type="button" @click=${add}>${texts.add}</button>` : nothing}
     ${
       adapter.signOutOtherSessions
         ? html`<button class="ek-link-button" part="sign-out" type="button" @click=${signOut}>${texts.signOut.open}</button>`

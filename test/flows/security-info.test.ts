@@ -29,6 +29,13 @@ describe('the page of methods', () => {
     expect(page.button(texts.add)).toBeTruthy();
   });
 
+  it.each([{ offers: [] }, { readOnly: true }])('asks for no method where none can be added: %o', async limits => {
+    const page = await openPage(accountOf([], limits));
+
+    await page.reads(texts.emptyHeading);
+    expect(page.text()).not.toContain(texts.emptyBody);
+  });
+
   it('lists a kind that nobody knows by its own name, and lets it be removed', async () => {
     const page = await openPage(accountOf([app, listed('p', 'carrier-pigeon' as never, { detail: 'Gerrit' })]));
 
