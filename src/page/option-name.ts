@@ -3,8 +3,8 @@ import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 
-/** A number is not broken at its spaces. */
-const unbroken = (detail = ''): string => (detail.startsWith('+') ? detail.replaceAll(' ', '\u00a0') : detail);
+/** A number is not broken at its spaces, nor is a count such as "8 / 10". */
+const unbroken = (detail = ''): string => (/^\+|^\P{L}*$/u.test(detail) ? detail.replaceAll(' ', '\u00a0') : detail);
 
 /** A method with what tells it from others: "Text message (+31 •••• 78)". */
 export function fullName(method: EnrolledMethod, messages: Messages): string {
