@@ -7,6 +7,11 @@ export const steps = css`
     border-color: var(--_border);
   }
 
+  /* A word in letters twice as large may be wider than its card. */
+  .ek-card-name {
+    overflow-wrap: anywhere;
+  }
+
   .ek-message-success {
     --_tone: var(--_success);
     background: var(--_success-surface);
