@@ -28,7 +28,7 @@ const labels: Readonly<Record<Choice, string>> = {
 
 /** What a designer or developer can do to the backend of a journey while it runs. */
 export const backendPanel = (panel: BackendPanel): TemplateResult => html`
-  <section class="studio-panel" aria-label="The backend">
+  <section class="studio-panel" lang="en" dir="ltr" aria-label="The backend">
     <h2>The backend</h2>
     <form @submit=${(event: Event) => event.preventDefault()}>
       ${latencyView(panel)} ${failureView(panel)}

@@ -29,7 +29,7 @@ const acts: Readonly<Record<string, (phone: Phone) => unknown>> = {
 
 /** What the person does on their phone, and what arrives there. */
 export const phonePanel = ({ adapter, authenticator, said, act, prove }: PhonePanel): TemplateResult => html`
-  <section class="studio-panel" aria-label="The person’s phone">
+  <section class="studio-panel" lang="en" dir="ltr" aria-label="The person’s phone">
     <h2>The person’s phone</h2>
     <div class="studio-buttons">
       ${Object.entries(acts).map(([name, does]) => html`<button type="button" @click=${() => act(does)}>${name}</button>`)}

@@ -199,10 +199,6 @@ export const stateMapStyles = css`
     content: '→ ' / '';
   }
 
-  .target[data-leads]:dir(rtl)::before {
-    content: '← ' / '';
-  }
-
   .exit[data-taken] {
     border-radius: 4px;
     background: var(--tint);

@@ -51,7 +51,7 @@ export class StateMap extends LitElement {
   override render(): TemplateResult {
     const running = runningIn(this.#area);
     const shown = this.#shownOf(running);
-    return html`<section aria-label="State map">
+    return html`<section lang="en" dir="ltr" aria-label="State map">
       <div class="machines" role="group" aria-label="Machines">
         ${running.map(one => this.#machine(one, one === shown))}
         <button type="button" aria-pressed=${String(this.#chosen === undefined)} @click=${() => this.#choose(undefined)}>

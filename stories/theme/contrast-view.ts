@@ -19,7 +19,7 @@ const grounds: Readonly<Record<string, string>> = {
 
 /** How well all can be read, on the ground where it can be read the least. */
 export const contrastView = (outcomes: Outcomes): TemplateResult =>
-  html`<section class="studio-panel" aria-label="Contrast">
+  html`<section class="studio-panel" lang="en" dir="ltr" aria-label="Contrast">
     <h2>Contrast</h2>
     <p class="editor-verdict" role="status">${verdict(outcomes)}</p>
     <table class="editor-contrast">

@@ -61,7 +61,7 @@ export class ThemeEditor extends LitElement {
 
   #cssView(): TemplateResult {
     const css = cssOf(this.#theme);
-    return html`<section class="studio-panel" aria-label="CSS">
+    return html`<section class="studio-panel" lang="en" dir="ltr" aria-label="CSS">
       <h2>CSS to copy</h2>
       <p class="editor-hint">All that differs from the defaults. Paste it in a style sheet of your page.</p>
       <pre
@@ -83,7 +83,7 @@ export class ThemeEditor extends LitElement {
       outcomes: this.#outcomes!,
       set: (name: string, value: string) => this.#set({ ...this.#theme, [name]: value }),
     };
-    return html`<section class="studio-panel" aria-label="Theme">
+    return html`<section class="studio-panel" lang="en" dir="ltr" aria-label="Theme">
       <h2>Theme</h2>
       <form @submit=${(event: Event) => event.preventDefault()}>
         <label class="studio-row">
