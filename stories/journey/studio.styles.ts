@@ -99,7 +99,7 @@ export const studioStyles = css`
   }
 
   .studio-row select {
-    flex: 0 1 220px;
+    flex: 0 1 250px;
     min-inline-size: 0;
     max-inline-size: 100%;
   }
@@ -158,8 +158,28 @@ export const studioStyles = css`
     gap: 8px;
   }
 
-  .studio-said:not(:empty) {
+  .studio-said:not(:empty, :has(> :empty)) {
     margin-block-start: 12px;
+  }
+
+  .studio-inbox {
+    display: grid;
+    gap: 8px;
+    margin-block-start: 12px;
+  }
+
+  .studio-inbox li {
+    padding: 8px 12px;
+    border: 1px solid var(--studio-line);
+    border-radius: 8px;
+    background: light-dark(#fff, #14191f);
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+
+  .studio-inbox ul {
+    display: grid;
+    gap: 8px;
   }
 
   .studio-log {

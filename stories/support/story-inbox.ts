@@ -11,16 +11,16 @@ const names: Readonly<Record<DemoMessage['channel'], string>> = {
 /** What came to the person's phone and mailbox, the newest first; nothing before something came. */
 export const storyInbox = (messages: readonly DemoMessage[]): TemplateResult | typeof nothing =>
   messages.length
-    ? html`<section aria-label="The person’s inbox">
+    ? html`<section class="studio-inbox" aria-label="The person’s inbox">
         <p>In the inbox, the newest first</p>
-        <ul style="display: grid; gap: 8px; max-inline-size: 480px; margin: 0; padding: 0; list-style: none">
+        <ul>
           ${messages.map(messageView).reverse()}
         </ul>
       </section>`
     : nothing;
 
 const messageView = ({ channel, to, code }: DemoMessage): TemplateResult =>
-  html`<li style="padding: 8px 12px; border: 1px solid; border-radius: 8px; overflow-wrap: anywhere">
+  html`<li>
     <small>${names[channel]} to <bdi dir="ltr">${to}</bdi></small>
     <div>Your code for Contoso is <strong dir="ltr">${code}</strong>.</div>
   </li>`;
