@@ -291,5 +291,18 @@ export const stateMapStyles = css`
     .state[data-leaf] {
       outline: 3px solid Highlight;
     }
+
+    .state[data-leaf] > .head .name::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    button[aria-pressed='true'],
+    button[aria-pressed='true'] > .where {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 `;
