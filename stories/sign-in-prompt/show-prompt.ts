@@ -77,6 +77,7 @@ export interface PromptScene {
   readonly adapter?: () => EnrollmentAdapter;
   readonly isProving?: boolean;
   readonly lang?: string;
+  readonly appearance?: 'card' | 'plain';
   readonly renderIn?: 'light' | 'shadow';
   readonly content?: HostContent;
   readonly around?: (prompt: TemplateResult) => TemplateResult;
@@ -90,7 +91,7 @@ export function askedOf({ prompt, methods = [phone], more }: PromptScene): Pick<
 
 /** The prompt in one of its states. */
 export function showPrompt(value: StateValueFrom<typeof signInPromptMachine>, scene: PromptScene = {}): StoryObj {
-  const { isProving = false, lang = '', renderIn = 'shadow', content = {}, around = prompt => prompt } = scene;
+  const { isProving = false, lang = '', appearance = 'card', renderIn = 'shadow', content = {}, around = prompt => prompt } = scene;
   const still = (): Still => ({
     adapter: scene.adapter?.() ?? adapter,
     actor: actorAt(signInPromptMachine, value, { context: { ...askedOf(scene), ...scene.context?.() } }),
@@ -108,6 +109,7 @@ export function showPrompt(value: StateValueFrom<typeof signInPromptMachine>, sc
           .still=${now}
           .adapter=${now.adapter}
           .lang=${lang}
+          .appearance=${appearance}
           .renderIn=${renderIn}
           .content=${content}
         ></story-sign-in-prompt>`,
