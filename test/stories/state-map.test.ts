@@ -144,6 +144,8 @@ describe('the state map', () => {
   it('draws those of what is around a lit state that has none, and the way it came', async () => {
     show('enrollkit-security-info', {}, { has: 'some' });
     await untilLit('securityInfo', 'listing.current');
+    // It may lie over a state, which then is looked at.
+    await userEvent.hover(canvas.querySelector('.studio-panel h2')!);
 
     await until(() => expect(map().querySelectorAll('.arrow:not(.taken)')).toHaveLength(5));
     expect(map().querySelectorAll('.arrow.taken')).toHaveLength(1);
