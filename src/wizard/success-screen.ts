@@ -65,7 +65,7 @@ export function successScreen(success: Success): TemplateResult {
           : nothing
       }
     `,
-    ways: [canAdd && !busy && { text: next?.heading ?? texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
+    ways: [canAdd && !busy && { text: texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
     primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
   });
 }

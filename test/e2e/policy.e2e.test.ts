@@ -66,7 +66,7 @@ describe('what policy allows', () => {
     await page.press(words.next);
     await page.submitCode(codeFor(uri, host.clock.now()));
     await page.seesSuccess();
-    await page.press(words.addSecondHeading);
+    await page.press(words.addAnother);
 
     await page.seesHeading(words.chooseHeading);
     await page.press(words.cancel);

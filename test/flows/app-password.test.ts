@@ -77,7 +77,7 @@ describe('an app password', () => {
     expect(wizard.text()).not.toMatch(/You can use it/);
     expect([...root(wizard).querySelectorAll('p')].filter(({ textContent }) => textContent.trim() === '')).toEqual([]);
     await wizard.reads(words.addSignIn);
-    await wizard.walk(words.addSignInHeading);
+    await wizard.walk(words.addAnother);
     await wizard.shows(words.chooseHeading);
   });
 

@@ -127,7 +127,7 @@ describe('naming what was set up', () => {
     await wizard.reads('Add a second method If you lose this one, a second method still lets you in.');
 
     await wizard.type(words.nameLabel, 'Work phone');
-    await wizard.walk(words.addSecondHeading);
+    await wizard.walk(words.addAnother);
     await wizard.shows(words.chooseHeading);
     expect(wizard.events()).toEqual(['enrollkit-enrolled']);
     await wizard.walk(words.app, words.next, words.next);

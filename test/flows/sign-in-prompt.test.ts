@@ -107,7 +107,7 @@ describe('a person who is asked for what is missing', () => {
     await prompt.walk(texts.start);
     await setUpApp(prompt);
 
-    await prompt.walk(words.addSecondHeading);
+    await prompt.walk(words.addAnother);
     await prompt.shows(words.chooseHeading);
     await prompt.walk(words.cancel);
 

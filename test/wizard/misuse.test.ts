@@ -96,7 +96,7 @@ describe('a mistake of the host', () => {
     await pass(10);
     await wizard.walk(words.sendTest);
     await pass(10);
-    await wizard.walk(words.addSecondHeading);
+    await wizard.walk(words.addAnother);
 
     await wizard.shows(words.chooseHeading);
   });
