@@ -25,7 +25,7 @@ export class TokenTable extends LitElement {
             </figure>`,
         )}
       </div>
-      <table>
+      <table lang="en" dir="ltr">
         <caption>
           ${described.length} tokens, as the two elements above have them now
         </caption>
