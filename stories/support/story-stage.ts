@@ -1,4 +1,5 @@
-import { html, LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { lacksFont } from '../../src/browser/page-font.js';
 import { appPassword } from '../../src/methods/app-password/app-password.js';
 import { authenticatorCode } from '../../src/methods/authenticator-code/authenticator-code.js';
 import { authenticatorPush } from '../../src/methods/authenticator-push/authenticator-push.js';
@@ -28,7 +29,7 @@ export class StoryStage extends LitElement {
   content: unknown;
 
   override render(): TemplateResult {
-    return html`<div class="ek">
+    return html`<div class="ek" data-font=${lacksFont(this) ? 'system' : nothing}>
       <div class="ek-frame">
         <div class="ek-panel"><div class="ek-body">${this.content}</div></div>
       </div>
