@@ -69,7 +69,14 @@ export class QrCode extends LitElement {
       <div class="ek-qr-plate" part="qr-plate">
         ${this.drawing === 'failed' ? html`<p class="ek-qr-failed" part="qr-failed">${this.failedText}</p>` : this.#code(drawing)}
       </div>
-      <button class="ek-link-button" part="qr-enlarge" type="button" ?disabled=${!drawing} @click=${this.#enlarge}>
+      <button
+        class="ek-link-button"
+        part="qr-enlarge"
+        type="button"
+        ?disabled=${!drawing}
+        ?hidden=${this.drawing === 'failed'}
+        @click=${this.#enlarge}
+      >
         ${this.enlargeText}
       </button>
       <dialog class="ek-dialog ek-qr-dialog" part="qr-dialog" aria-label=${this.label} @close=${this.#shrink}>

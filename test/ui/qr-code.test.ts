@@ -159,11 +159,11 @@ describe('<enrollkit-qr-code>', () => {
     expect(piece.find('[part=qr-enlarge]').matches(':disabled')).toBe(true);
   });
 
-  it('says so when it cannot be drawn', async () => {
+  it('says so when it cannot be drawn, and offers not to enlarge it', async () => {
     const piece = await renderCode('x'.repeat(5000));
 
     expect(piece.find('[part=qr-failed]').textContent).toBe('Use the key instead.');
-    expect(piece.find('[part=qr-enlarge]').matches(':disabled')).toBe(true);
+    expect(piece.find('[part=qr-enlarge]').checkVisibility()).toBe(false);
   });
 
   it('is enlarged, read, and closed by its button or the Escape key, with the focus where it was', async () => {
