@@ -97,6 +97,7 @@ export const tokenTableStyles = css`
     block-size: 28px;
     border: 1px solid var(--line);
     border-radius: 6px;
+    forced-color-adjust: none;
   }
 
   .swatch[data-kind='shadow'] {
