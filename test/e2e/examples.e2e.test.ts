@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright';
 import { launchOptions } from '../../scripts/find-browser.js';
 import { manage } from '../../src/locales/en/manage.js';
@@ -79,33 +81,68 @@ describe('an example, with the package as it is published', () => {
     expect(log.complaints).toEqual([]);
   });
 
-  it.for(['with-strict-policy', 'with-react', 'with-vue', 'with-svelte'])('is %s, under the strictest policy', async name => {
-    await host.build(name);
-    const { page, log } = await open(await host.serve(name));
-    await setUpApp(page);
+  it.for(['with-strict-policy', 'with-react', 'with-vue', 'with-svelte'])(
+    'is %s, under the strictest policy',
+    async name => {
+      await host.build(name);
+      const { page, log } = await open(await host.serve(name));
+      await setUpApp(page);
 
-    expect(await thanks(page)).toBe('Thank you. Your account is safer now, with Blue phone.');
-    expect(log.complaints).toEqual([]);
-  });
+      expect(await thanks(page)).toBe('Thank you. Your account is safer now, with Blue phone.');
+      expect(log.complaints).toEqual([]);
+    },
+  );
 
-  it('is a frame of another site, where passkeys may be made', async () => {
-    const port = await freePort();
-    const [shop, accounts] = [`http://127.0.0.1:${port}`, `http://localhost:${port}`];
-    host.set('with-frame', { VITE_SHOP: shop, VITE_ACCOUNTS: accounts });
-    await host.build('with-frame');
-    await host.serve('with-frame', port);
-    const { page, log } = await open(shop);
-    const frame = await (await page.waitForSelector('iframe')).contentFrame();
-    if (!frame) throw new Error('There is no frame.');
-    const keys = await KeyRing.of(page);
-    const key = await keys.add({ transport: 'internal' });
-    await press(frame, /^Passkey/);
-    await press(frame, passkey.kinds.passkey.start);
-    await press(frame, words.done);
+  describe('is a frame of another site', () => {
+    let shop: string;
 
-    expect(await thanks(page)).toBe('Thank you. Your account is safer now.');
-    expect(await keys.credentialsOf(key)).toHaveLength(1);
-    expect(log.complaints).toEqual([]);
+    beforeAll(async () => {
+      const port = await freePort();
+      shop = `http://127.0.0.1:${port}`;
+      host.set('with-frame', { VITE_SHOP: shop, VITE_ACCOUNTS: `http://localhost:${port}` });
+      await host.build('with-frame');
+      forgetToAllow(host.folder('with-frame'));
+      await host.serve('with-frame', port);
+    });
+
+    const frameIn = async (page: Page): Promise<Frame> => {
+      const frame = await (await page.waitForSelector('iframe')).contentFrame();
+      if (!frame) throw new Error('There is no frame.');
+      return frame;
+    };
+
+    it('where passkeys may be made', async () => {
+      const { page, log } = await open(shop);
+      const frame = await frameIn(page);
+      const keys = await KeyRing.of(page);
+      const key = await keys.add({ transport: 'internal' });
+      await press(frame, /^Passkey/);
+      await press(frame, passkey.kinds.passkey.start);
+      await press(frame, words.done);
+
+      expect(await thanks(page)).toBe('Thank you. Your account is safer now.');
+      expect(await keys.credentialsOf(key)).toHaveLength(1);
+      expect(log.complaints).toEqual([]);
+    });
+
+    it('that forgot to allow passkeys: the person is told before they start, and goes on with an app', async () => {
+      const { page, log } = await open(`${shop}/forgetful.html`);
+      const frame = await frameIn(page);
+      const keys = await KeyRing.of(page);
+      const key = await keys.add({ transport: 'internal' });
+      await press(frame, /^Passkey/);
+      await frame.getByRole('heading', { name: passkey.kinds.passkey.impossibleHeading, exact: true }).waitFor();
+
+      expect(await frame.getByText(passkey.obstacles.frame).isVisible()).toBe(true);
+      expect(await frame.getByRole('button', { name: passkey.kinds.passkey.start }).count()).toBe(0);
+
+      await press(frame, words.anotherMethod);
+      await press(frame, words.app);
+      await setUpCodes(frame);
+      expect(await thanks(page)).toBe('Thank you. Your account is safer now.');
+      expect(await keys.credentialsOf(key)).toEqual([]);
+      expect(log.complaints).toEqual([]);
+    });
   });
 
   it('is rendered by a server, and taken over without a jump', async () => {
@@ -135,6 +172,14 @@ describe('an example, with the package as it is published', () => {
     expect(log.complaints).toEqual([]);
   });
 });
+
+/** Writes the page around the frame once more, without the permission that it should give. */
+function forgetToAllow(folder: string): void {
+  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+  const without = html.replace(/\sallow="[^"]*"/, '');
+  if (without === html) throw new Error('There was nothing to forget.');
+  writeFileSync(join(folder, 'dist/forgetful.html'), without);
+}
 
 /** Runs in the page, and keeps every move of anything that is seen, as the browser counts them. */
 function watchShifts(): void {
