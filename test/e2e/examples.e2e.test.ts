@@ -81,7 +81,7 @@ describe('an example, with the package as it is published', () => {
     expect(log.complaints).toEqual([]);
   });
 
-  it.for(['with-strict-policy', 'with-react', 'with-vue', 'with-svelte'])(
+  it.for(['with-strict-policy', 'with-react', 'with-vue', 'with-svelte', 'with-angular'])(
     'is %s, under the strictest policy',
     async name => {
       await host.build(name);
