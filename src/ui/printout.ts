@@ -37,6 +37,8 @@ const printoutStyles = css`
       11pt/1.5 system-ui,
       sans-serif !important;
     color: #000 !important;
+    /* Paper does not scroll: a name that is longer than a line is broken. */
+    overflow-wrap: break-word !important;
   }
 
   h1 {
