@@ -55,7 +55,6 @@ export const copyFieldStyles = css`
     display: flex;
     flex: none;
     align-items: center;
-    gap: calc(var(--_s) * 1.5);
     padding-inline: calc(var(--_s) * 3);
     border: 0;
     border-inline-start: 1px solid var(--_border-strong);
@@ -72,7 +71,7 @@ export const copyFieldStyles = css`
     background: var(--_accent-surface);
   }
 
-  .ek-copy-button > .ek-icon {
+  .ek-copy-button .ek-icon {
     inline-size: 1.25em;
     block-size: 1.25em;
   }
@@ -83,7 +82,11 @@ export const copyFieldStyles = css`
   }
 
   .ek-copy-words > * {
+    display: flex;
     grid-area: 1 / 1;
+    align-items: center;
+    justify-content: center;
+    gap: calc(var(--_s) * 1.5);
   }
 
   .ek-copy-words > [data-out] {

@@ -86,10 +86,9 @@ export class CopyField extends LitElement {
             aria-labelledby="${this.#id} ${this.#id}-label"
             @click=${this.#copy}
           >
-            ${icon(copied ? doneIcon : copyIcon)}
             <span class="ek-copy-words">
-              <span ?data-out=${copied}>${this.copyText}</span>
-              <span ?data-out=${!copied}>${this.copiedText}</span>
+              <span ?data-out=${copied}>${icon(copyIcon)}${this.copyText}</span>
+              <span ?data-out=${!copied}>${icon(doneIcon)}${this.copiedText}</span>
             </span>
           </button>
         </div>
