@@ -50,21 +50,20 @@ export const authenticatorSheet = css`
     }
   }
 
+  /* As wide as each other. */
   .ek-downloads {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: calc(var(--_s) * 2);
     padding: 0;
     list-style: '';
   }
 
+  .ek-downloads .ek-button {
+    inline-size: 100%;
+  }
+
   @container ek-frame (inline-size < 26em) {
     .ek-downloads {
-      display: grid;
-    }
-
-    .ek-downloads,
-    .ek-downloads .ek-button {
       inline-size: 100%;
     }
   }
