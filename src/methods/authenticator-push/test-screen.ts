@@ -22,7 +22,7 @@ export function testScreen(
   late: unknown,
 ): TemplateResult {
   const snapshot = actor.getSnapshot();
-  const { texts, messages, level } = view;
+  const { texts, level } = view;
 
   if (snapshot.matches('connected') || snapshot.matches('sendingTest')) {
     const busy = snapshot.matches('sendingTest');
@@ -43,9 +43,8 @@ export function testScreen(
     heading: texts.approved,
     level,
     picture: approvedPicture,
-    body: html`<p><span class="ek-spinner" aria-hidden="true"></span> ${texts.finishing}</p>
-      ${late}`,
-    primary: { text: messages.common.loading, act: () => undefined, busy: true },
+    body: late,
+    primary: { text: texts.finishing, act: () => undefined, busy: true },
   });
 }
 

@@ -12,7 +12,7 @@ import type { CallView } from './call-view.js';
 
 /** How a call goes, and what became of it. */
 export function callScreen(view: CallView): TemplateResult {
-  const { snapshot, texts, messages } = view;
+  const { snapshot, texts } = view;
   const { problem } = snapshot.context;
   const retry = (): void => view.actor.send({ type: 'retry' });
 
@@ -47,9 +47,8 @@ export function callScreen(view: CallView): TemplateResult {
     heading: texts.confirmedHeading,
     level: view.level,
     picture: approvedPicture,
-    body: html`<p><span class="ek-spinner" aria-hidden="true"></span> ${texts.finishing}</p>
-      ${snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : view.late}`,
-    primary: { text: messages.common.loading, act: () => undefined, busy: true },
+    body: snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : view.late,
+    primary: { text: texts.finishing, act: () => undefined, busy: true },
   });
 }
 
