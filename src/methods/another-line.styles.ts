@@ -13,4 +13,10 @@ export const anotherLineStyles = css`
     text-decoration-style: dotted;
     cursor: not-allowed;
   }
+
+  @media (forced-colors: active) {
+    .ek-link-button[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
 `;
