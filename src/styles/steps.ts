@@ -128,7 +128,7 @@ export const steps = css`
     gap: calc(var(--_s) * 2);
     min-block-size: 2em;
     margin: 0;
-    padding: 0;
+    padding: 0.25em 0;
     border: 0;
     border-radius: var(--_radius);
     background: none;
