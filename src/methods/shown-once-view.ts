@@ -100,7 +100,7 @@ export function savingScreen<Texts extends OwnTexts>(view: ShownOnceView<Texts>,
       errorPrefix: messages.common.error,
       ticked: () => send({ type: 'saving.ticked' }),
     })}
-    ${isChecking ? message('info', texts.checkingOutcome) : busy ? late : problemMessage(problem, messages)}`,
+    ${isChecking ? message('info', messages.joining.sentence(texts.checkingOutcome)) : busy ? late : problemMessage(problem, messages)}`,
     primary: { text: busy ? texts.finishing : texts.finish, act: finish, busy, disabled: !busy && hasToWait(problem) },
     secondary: backOf(view),
   });

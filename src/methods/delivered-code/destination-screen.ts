@@ -35,12 +35,13 @@ export function numberScreen(view: DeliveryView): TemplateResult {
 
 /** Shows the number that a directory gives. */
 export function givenScreen(view: DeliveryView): TemplateResult {
-  const { actor, snapshot, texts, phone } = view;
+  const { actor, snapshot, texts, messages, phone } = view;
   const { given, problem } = snapshot.context;
   const refused = refusedNumber(problem, phone);
   return askDestination(view, {
     heading: texts.givenHeading,
-    content: html`${refused ? message('danger', refused) : nothing} ${givenNumber(view, texts.givenFixed)} ${numberNotices(view)}`,
+    content: html`${refused ? message('danger', messages.joining.sentence(refused)) : nothing} ${givenNumber(view, texts.givenFixed)}
+    ${numberNotices(view)}`,
     tellsTrouble: refused !== '',
     way: given === 'editable' && { text: phone.useAnother, act: () => actor.send({ type: 'other-destination.wanted' }) },
     submit: () => send(view, {}),

@@ -22,7 +22,7 @@ export function creatingScreen(view: PasskeyView): TemplateResult {
 /** Nothing is left to do for the person. */
 export function verifyingScreen(view: PasskeyView): TemplateResult {
   const { snapshot, messages, texts, words, level } = view;
-  const waitsFor = snapshot.matches('checkingOutcome') ? texts.checkingOutcome : words.verifying;
+  const waitsFor = snapshot.matches('checkingOutcome') ? messages.joining.sentence(texts.checkingOutcome) : words.verifying;
   return screen({
     heading: texts.verifyingHeading,
     level,

@@ -12,7 +12,7 @@ import type { CallView } from './call-view.js';
 
 /** How a call goes, and what became of it. */
 export function callScreen(view: CallView): TemplateResult {
-  const { snapshot, texts } = view;
+  const { snapshot, texts, messages } = view;
   const { problem } = snapshot.context;
   const retry = (): void => view.actor.send({ type: 'retry' });
 
@@ -47,7 +47,7 @@ export function callScreen(view: CallView): TemplateResult {
     heading: texts.confirmedHeading,
     level: view.level,
     picture: approvedPicture,
-    body: snapshot.matches('checkingOutcome') ? message('info', texts.checkingOutcome) : view.late,
+    body: snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : view.late,
     primary: { text: texts.finishing, act: () => undefined, busy: true },
   });
 }
