@@ -34,3 +34,8 @@ export const type =
   canvas => {
     (find(canvas, 'input') as HTMLInputElement).value = text;
   };
+
+/** Ticks the box. */
+export const tick: Act = canvas => {
+  (find(canvas, 'input[type=checkbox]') as HTMLInputElement).checked = true;
+};

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { problem } from '../../fixtures.js';
+import { acting, tick } from '../../support/act.js';
 import { showAppPassword, type AppPasswordScene } from './show-app-password.js';
 
 export default { title: 'Methods/App password/States' } satisfies Meta;
@@ -23,11 +24,20 @@ export const LimitReached = showAppPassword('unmade', () => ({ problem: problem(
 
 export const UsingPassword = showAppPassword({ usable: 'showing' });
 export const Unticked = showAppPassword({ usable: 'unticked' });
-export const NotConfirmed = showAppPassword({ usable: 'showing' }, () => ({ problem: problem('unavailable') }));
+export const NotConfirmed = acting(
+  showAppPassword({ usable: 'showing' }, () => ({ problem: problem('unavailable') })),
+  tick,
+);
 
-export const Confirming = showAppPassword('confirming');
-export const ConfirmingTakesLong = showAppPassword({ confirming: 'long' });
-export const CheckingOutcome = showAppPassword('checkingOutcome', () => ({ problem: problem('timeout') }));
-export const CheckingOutcomeTakesLong = showAppPassword({ checkingOutcome: 'long' }, () => ({ problem: problem('timeout') }));
+export const Confirming = acting(showAppPassword('confirming'), tick);
+export const ConfirmingTakesLong = acting(showAppPassword({ confirming: 'long' }), tick);
+export const CheckingOutcome = acting(
+  showAppPassword('checkingOutcome', () => ({ problem: problem('timeout') })),
+  tick,
+);
+export const CheckingOutcomeTakesLong = acting(
+  showAppPassword({ checkingOutcome: 'long' }, () => ({ problem: problem('timeout') })),
+  tick,
+);
 export const OutcomeUnknown = showAppPassword('outcomeUnknown', () => ({ problem: problem('timeout') }));
 export const Expired = showAppPassword('expired');

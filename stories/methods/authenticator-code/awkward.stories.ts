@@ -39,12 +39,15 @@ export const EightDigitsNarrow = acting(
   showCode({ usable: 'enteringCode' }, () => ({ digits: 8 }), { around: narrow }),
   type('1234 5678'),
 );
-export const WrongCodeRightToLeft = showCode({ usable: 'enteringCode' }, wrong, rightToLeft);
-export const WrongCodeLongWordsNarrow = showCode({ usable: 'enteringCode' }, wrong, { ...longWords, around: narrow });
+export const WrongCodeRightToLeft = acting(showCode({ usable: 'enteringCode' }, wrong, rightToLeft), type('123 456'));
+export const WrongCodeLongWordsNarrow = acting(
+  showCode({ usable: 'enteringCode' }, wrong, { ...longWords, around: narrow }),
+  type('123 456'),
+);
 export const LockedOutNarrow = showCode({ usable: 'lockedOut' }, () => ({ lockedUntil: lifetimes.lockout() }), {
   around: narrow,
 });
 export const ScanningBranded = showCode({ usable: 'scanning' }, undefined, { around: branded });
 export const ScanningTwiceAsLarge = showCode({ usable: 'scanning' }, undefined, { around: twiceAsLarge });
-export const WrongCodeTwiceAsLarge = showCode({ usable: 'enteringCode' }, wrong, { around: twiceAsLarge });
+export const WrongCodeTwiceAsLarge = acting(showCode({ usable: 'enteringCode' }, wrong, { around: twiceAsLarge }), type('123 456'));
 export const WithoutShadow = showCode({ usable: 'scanning' }, undefined, { settings: { renderIn: 'light' } });

@@ -3,7 +3,7 @@ import { lifetimes, problem } from '../../fixtures.js';
 import { acting, type } from '../../support/act.js';
 import { branded, narrow, twiceAsLarge } from '../../support/around.js';
 import * as languages from '../../support/pseudo-languages.js';
-import { givenNumber, showDelivery, type DeliveryScene } from './show-delivered-code.js';
+import { givenNumber, showDelivery, typedAddress, typedNumber, typedWithoutCountry, type DeliveryScene } from './show-delivered-code.js';
 
 export default { title: 'Methods/Text message and email/Awkward' } satisfies Meta;
 
@@ -30,16 +30,20 @@ export const FewCountries = showDelivery('enteringDestination', undefined, {
 export const NoHomeCountry = showDelivery('enteringDestination', undefined, { secrets: {}, offer: { phone: { countries: ['BE', 'DE'] } } });
 export const NumberTooShortLongWordsNarrow = showDelivery('enteringDestination', () => ({ destinationFlaw: 'too-short' }), {
   ...longWords,
+  ...typedNumber('06 1234'),
   around: narrow,
 });
-export const NoCountryRightToLeft = showDelivery('enteringDestination', () => ({ destinationFlaw: 'no-country' }), rightToLeft);
+export const NoCountryRightToLeft = showDelivery('enteringDestination', () => ({ destinationFlaw: 'no-country' }), {
+  ...rightToLeft,
+  ...typedWithoutCountry('06 1234 5678'),
+});
 export const UsingGivenRightToLeft = showDelivery('usingGiven', undefined, { ...rightToLeft, offer: givenNumber(true) });
 export const WorkAddressRightToLeft = showDelivery('enteringDestination', () => ({ destinationFlaw: 'work-address' }), {
-  ...email,
+  ...typedAddress('alex@contoso.example'),
   ...rightToLeft,
 });
 export const WorkAddressNarrow = showDelivery('enteringDestination', () => ({ destinationFlaw: 'work-address' }), {
-  ...email,
+  ...typedAddress('alex@contoso.example'),
   around: narrow,
 });
 
@@ -50,7 +54,7 @@ export const AwaitingCodeInDutch = showDelivery(cooling, manyWays, inDutch);
 export const AwaitingEmailLongAddress = showDelivery(cooling, undefined, { ...email, secrets: longAddress, around: narrow });
 export const AwaitingCodeNeverExpires = showDelivery(cooling, () => ({ expiresAt: Infinity }));
 export const AwaitingCodeNoOtherWay = showDelivery(cooling, () => ({ otherChannels: [] }), { hasOthers: false });
-export const WrongCodeLongWordsNarrow = showDelivery(cooling, wrong, { ...longWords, around: narrow });
-export const WrongCodeTwiceAsLarge = showDelivery(cooling, wrong, { around: twiceAsLarge });
+export const WrongCodeLongWordsNarrow = acting(showDelivery(cooling, wrong, { ...longWords, around: narrow }), type('123 456'));
+export const WrongCodeTwiceAsLarge = acting(showDelivery(cooling, wrong, { around: twiceAsLarge }), type('123 456'));
 export const LockedOutNarrow = showDelivery('lockedOut', () => ({ lockedUntil: lifetimes.lockout() }), { around: narrow });
 export const WithoutShadow = showDelivery(cooling, undefined, { settings: { renderIn: 'light' } });

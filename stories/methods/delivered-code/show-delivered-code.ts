@@ -53,3 +53,11 @@ export function showDelivery(
 export const givenNumber = (editable: boolean): Partial<MethodOffer> => ({
   phone: { country: 'NL', given: { number: '+31 6 ••• ••67', editable } },
 });
+
+/** What a person wrote down, as they wrote it. */
+export const typedNumber = (number: string): DeliveryScene => ({ secrets: { number: { number, country: 'NL' } } });
+export const typedWithoutCountry = (number: string): DeliveryScene => ({
+  secrets: { number: { number, country: '' } },
+  offer: { phone: { countries: ['BE', 'DE', 'NL'] } },
+});
+export const typedAddress = (address: string): DeliveryScene => ({ kind: 'email', secrets: { address } });

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { branded, narrow, twiceAsLarge } from '../../support/around.js';
 import * as languages from '../../support/pseudo-languages.js';
 import { problem } from '../../fixtures.js';
-import { givenNumber, showCall, type CallScene } from './show-phone-call.js';
+import { givenNumber, showCall, typedNumber, type CallScene } from './show-phone-call.js';
 
 export default { title: 'Methods/Phone call/Awkward' } satisfies Meta;
 
@@ -18,6 +18,7 @@ const longNumber: CallScene = { secrets: { calling: '+1234 •••••••
 export const EnteringNumberRightToLeft = showCall('enteringNumber', undefined, rightToLeft);
 export const EnteringOfficeNumberLongWordsNarrow = showCall('enteringNumber', twoFlaws, {
   ...longWords,
+  ...typedNumber('020 123 4567 1234 5678', { extension: '123456789012' }),
   kind: 'office-phone',
   around: narrow,
 });

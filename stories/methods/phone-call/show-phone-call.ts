@@ -46,3 +46,8 @@ export const givenNumber = (editable: boolean): NonNullable<CallScene['phone']> 
   country: 'NL',
   given: { number: '+31 20 ••• ••67', extension: '1234', editable },
 });
+
+/** What a person wrote down, as they wrote it. */
+export const typedNumber = (number: string, { country = 'NL', extension = '' } = {}): CallScene => ({
+  secrets: { typed: { number, country, extension } },
+});

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { problem } from '../../fixtures.js';
-import { givenNumber, showCall } from './show-phone-call.js';
+import { givenNumber, showCall, typedNumber } from './show-phone-call.js';
 
 export default { title: 'Methods/Phone call/States' } satisfies Meta;
 
@@ -13,10 +13,14 @@ export const EnteringNumber = showCall('enteringNumber', undefined, { secrets: {
 export const EnteringAlternateNumber = showCall('enteringNumber', undefined, { kind: 'alternate-phone', secrets: {} });
 export const EnteringOfficeNumber = showCall('enteringNumber', undefined, { kind: 'office-phone' });
 export const EnteringAnotherThanGiven = showCall('enteringNumber', undefined, { kind: 'office-phone', phone: givenNumber(true) });
-export const NotANumber = showCall('enteringNumber', () => ({ flaws: { number: 'not-a-number' } }));
-export const NoCountry = showCall('enteringNumber', () => ({ flaws: { number: 'no-country' } }));
+export const NotANumber = showCall('enteringNumber', () => ({ flaws: { number: 'not-a-number' } }), typedNumber('my desk'));
+export const NoCountry = showCall('enteringNumber', () => ({ flaws: { number: 'no-country' } }), {
+  ...typedNumber('06 1234 5678', { country: '' }),
+  phone: { countries: ['BE', 'DE', 'NL'] },
+});
 export const ExtensionApart = showCall('enteringNumber', () => ({ flaws: { number: 'extension', extension: 'not-digits' } }), {
   kind: 'office-phone',
+  ...typedNumber('020 123 4567 ext. 12', { extension: 'desk' }),
 });
 export const Refused = showCall('enteringNumber', refused('malformed'));
 export const NotServed = showCall('enteringNumber', refused('number-not-served'));

@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { problem } from '../../fixtures.js';
+import { acting, tick } from '../../support/act.js';
 import { showRecoveryCodes } from './show-recovery-codes.js';
 
 export default { title: 'Methods/Recovery codes/States' } satisfies Meta;
@@ -17,14 +18,26 @@ export const UnmadeForAWhile = showRecoveryCodes('unmade', () => ({ problem: pro
 export const SavingCodes = showRecoveryCodes({ usable: 'showing' });
 export const SavingCodesInstead = showRecoveryCodes({ usable: 'showing' }, replaces);
 export const Unticked = showRecoveryCodes({ usable: 'unticked' });
-export const NotConfirmed = showRecoveryCodes({ usable: 'showing' }, () => ({ problem: problem('unavailable') }));
-export const NotConfirmedForAWhile = showRecoveryCodes({ usable: 'showing' }, () => ({
-  problem: problem('rate-limited', { wait: 45_000 }),
-}));
+export const NotConfirmed = acting(
+  showRecoveryCodes({ usable: 'showing' }, () => ({ problem: problem('unavailable') })),
+  tick,
+);
+export const NotConfirmedForAWhile = acting(
+  showRecoveryCodes({ usable: 'showing' }, () => ({
+    problem: problem('rate-limited', { wait: 45_000 }),
+  })),
+  tick,
+);
 
-export const Confirming = showRecoveryCodes('confirming');
-export const ConfirmingTakesLong = showRecoveryCodes({ confirming: 'long' });
-export const CheckingOutcome = showRecoveryCodes('checkingOutcome', () => ({ problem: problem('timeout') }));
-export const CheckingOutcomeTakesLong = showRecoveryCodes({ checkingOutcome: 'long' }, () => ({ problem: problem('timeout') }));
+export const Confirming = acting(showRecoveryCodes('confirming'), tick);
+export const ConfirmingTakesLong = acting(showRecoveryCodes({ confirming: 'long' }), tick);
+export const CheckingOutcome = acting(
+  showRecoveryCodes('checkingOutcome', () => ({ problem: problem('timeout') })),
+  tick,
+);
+export const CheckingOutcomeTakesLong = acting(
+  showRecoveryCodes({ checkingOutcome: 'long' }, () => ({ problem: problem('timeout') })),
+  tick,
+);
 export const OutcomeUnknown = showRecoveryCodes('outcomeUnknown', () => ({ problem: problem('timeout') }));
 export const Expired = showRecoveryCodes('expired');
