@@ -109,7 +109,7 @@ export class TextField extends LitElement {
           autocapitalize="off"
           autocorrect="off"
           spellcheck="false"
-          dir=${this.ltr ? 'ltr' : nothing}
+          dir=${this.ltr ? 'ltr' : this.value ? 'auto' : nothing}
           size=${this.size ?? nothing}
           ?readonly=${this.readonly}
           aria-required=${this.required ? 'true' : nothing}

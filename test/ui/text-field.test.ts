@@ -88,6 +88,20 @@ describe('<enrollkit-text-field>', () => {
     expect(inputOf(piece).getAttribute('value')).toBeNull();
   });
 
+  it('reads what was typed in its own direction, and begins where the page does', async () => {
+    const piece = await renderPiece(html`<div dir="rtl"><enrollkit-text-field .label=${'Name'}></enrollkit-text-field></div>`, []);
+    const textField = piece.find('enrollkit-text-field');
+    const directions: string[] = [];
+
+    for (const typed of ['', 'Mail (laptop)', 'דואר (נייד)']) {
+      textField.value = typed;
+      await textField.updateComplete;
+      directions.push(getComputedStyle(inputOf(piece)).direction);
+    }
+
+    expect(directions).toEqual(['rtl', 'ltr', 'rtl']);
+  });
+
   it('leaves the caret where it is while it is drawn again', async () => {
     const piece = await renderField({ value: '1234' });
     inputOf(piece).focus();
