@@ -21,8 +21,8 @@ const sheets: Readonly<Record<PlaceholderTag, readonly CSSResult[]>> = {
   'enrollkit-overview': overviewStyles,
 };
 
-/** The element renders after it, and so takes its place: without a line of code that a page would load. */
-const yielding = '.ekp:has(~ .ek){display:none}';
+/** The element renders beside it, and so takes its place: without a line of code that a page would load. */
+const yielding = '.ek~.ekp,.ekp:has(~.ek){display:none}';
 
 /**
  * The style sheet of a placeholder, for a server that answers with it at an address of its own: see `stylesheet` of `placeholder`.

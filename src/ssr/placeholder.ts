@@ -46,11 +46,15 @@ export async function placeholder(tag: PlaceholderTag, options: PlaceholderOptio
   const { text } = markup`${styles(tag, options)}
     <div class="ekp ${look}" dir="${language.direction}"${attributes}>
       <div class="ekp-frame">
-        <div class="ekp-panel${isSteady ? ' ekp-panel-steady' : ''}" part="base" data-appearance="${appearance}">${content}</div>
+        <div class="ekp-panel${isSteady ? ' ekp-panel-steady' : ''}" part="base" data-appearance="${appearance}">${inSlots(content, renderIn)}</div>
       </div>
     </div>`;
   return renderIn === 'light' ? text : `<template shadowrootmode="open">${text}</template>`;
 }
+
+/** What the host shows around it is there at once, too. Without a shadow root there is no slot: it comes by a property, with the code. */
+const inSlots = (content: Markup, renderIn: 'shadow' | 'light'): Markup =>
+  renderIn === 'light' ? content : markup`<slot name="header"></slot>${content}<slot name="help"></slot><slot name="footer"></slot>`;
 
 function styles(tag: PlaceholderTag, { nonce, stylesheet }: PlaceholderOptions): Markup {
   if (stylesheet !== undefined) return markup`<link rel="stylesheet" href="${stylesheet}">`;

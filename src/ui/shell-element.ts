@@ -84,7 +84,8 @@ export abstract class ShellElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return this.renderIn === 'light' ? this : (this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+    // In a root that a server made, it renders before what is there: the first slot of a name is the one that is filled.
+    return this.renderIn === 'light' ? this : super.createRenderRoot();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -95,6 +95,28 @@ describe('what a server writes in the place of an element', () => {
     await page.close();
   });
 
+  it.for(tags)('%s shows what is the host’s from the first byte, and leaves it where it is', async tag => {
+    const own = `<p slot="header" id="header">Contoso</p><p slot="help" id="help">Call us</p><p slot="footer" id="footer">Privacy</p>`;
+    const path = `/own/${tag}`;
+    site.files[path] = pageWith(tag, (await placeholder(tag, { nonce: 'given' })) + own, '');
+    let letGo = (): void => undefined;
+    site.held.set('/cdn/enrollkit.js', new Promise(resolve => (letGo = resolve)));
+    const [page, log] = await site.open(path, 600);
+    await page.locator('#after').waitFor();
+    const places = (): Promise<Box[]> => Promise.all(['#header', '#help', '#footer', '#after'].map(selector => boxOf(page, selector)));
+    const before = await places();
+    await frames(page);
+    letGo();
+    await page.locator('.ek-panel').waitFor();
+    await frames(page);
+
+    expect(await places()).toEqual(before);
+    expect(await page.evaluate('globalThis.shifts')).toEqual([]);
+    expect(await page.locator('#help').evaluate(help => help.assignedSlot?.closest('.ek') !== null)).toBe(true);
+    expect(log.complaints).toEqual([]);
+    await page.close();
+  });
+
   it('gets its styles from a file where the policy allows no others', async () => {
     site.files['/placeholder.css'] = placeholderStyles('enrollkit-wizard');
     site.policy = strict.replace(" 'nonce-given'", '');
