@@ -28,7 +28,7 @@ export const phoneCall: PhoneCallMessages = {
   answeredHeading: 'Now press the number sign (#)',
   answeredBody: 'No keys on the screen of your phone? Open its keypad first.',
   keyName: 'the number sign, #',
-  changeNumber: 'Change number',
+  changeNumber: 'Change the number',
   noCall: 'No call?',
   callAgain: 'Call again',
   callAgainIn: span => `We can call again in ${span}.`,
