@@ -63,5 +63,7 @@ export function codeError(
   const isRejected = problem.code === 'code-rejected';
   const text = isRejected ? texts.wrongCode : describeProblem(problem, messages);
   if (problem.attemptsLeft === undefined) return text;
-  return joining.sentences(isRejected ? joining.sentence(text) : text, joining.sentence(texts.attemptsLeft(problem.attemptsLeft)));
+  // A number and what it counts stay together.
+  const left = texts.attemptsLeft(problem.attemptsLeft).replace(/(\d) /, '$1\u00a0');
+  return joining.sentences(isRejected ? joining.sentence(text) : text, joining.sentence(left));
 }
