@@ -78,6 +78,8 @@ export const steps = css`
   @media (forced-colors: active) {
     .ek-input[aria-invalid='true'] {
       border-width: 3px;
+      /* What is around it stays where it is. */
+      margin-block: -2px;
     }
   }
 
