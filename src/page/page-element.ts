@@ -5,6 +5,7 @@ import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages, PageTexts } from '../locales/later-messages.js';
 import { wholeMessages, type Language, type Messages } from '../locales/messages.js';
 import { ActorController } from '../methods/actor-controller.js';
+import { focusPressed } from '../ui/focus-pressed.js';
 import { guardPress } from '../ui/guard-press.js';
 import type { HostContent } from '../ui/host-content.js';
 import { ShellElement } from '../ui/shell-element.js';
@@ -109,7 +110,9 @@ export abstract class PageElement<Run extends Running, Texts> extends ShellEleme
 
   readonly #acted = (event: Event): void => {
     this.attendant.acted();
-    if (!this.#isOfInner(event)) guardPress(this, event);
+    if (this.#isOfInner(event)) return;
+    guardPress(this, event);
+    focusPressed(event);
   };
 
   /** Whether it was in another of our elements, inside of this one, that something was done: that one looks after it. */

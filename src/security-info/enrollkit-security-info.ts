@@ -15,11 +15,11 @@ import { FailedEvent } from '../wizard/wizard-events.js';
 import type { ChangeActor } from './change-machine.js';
 import type { Notice } from './change.js';
 import { MethodRow, type RowAction } from './method-row.js';
-import { nextTo } from './next-to.js';
 import { orderMethods } from '../page/order-methods.js';
 import { dialogsView, hasWizard, pageView, type PageView } from './page-view.js';
 import { DefaultChangedEvent, RemovedEvent } from './security-info-events.js';
 import { securityInfoStyles } from './security-info.styles.js';
+import { rowAfter } from './row-after.js';
 import { openAgain, startSecurityInfo, type RunningPage } from './start-security-info.js';
 
 /**
@@ -181,19 +181,19 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
     else actor?.send({ type: 'change.wanted', change: action, id });
   };
 
-  /** Where the row is gone, its neighbour; else whatever is at the top. */
+  /** Where the button of a row is gone, that row or what is next to it; else whatever is at the top. */
   readonly #fallback = (): HTMLElement | null => {
     const { info, subject } = this.running?.actor.getSnapshot().context ?? {};
-    const neighbour =
+    const next =
       subject &&
       info &&
-      nextTo(
+      rowAfter(
         subject.id,
         this.#order,
         orderMethods(info.methods).map(({ id }) => id),
       );
     const rows = [...this.renderRoot.querySelectorAll<MethodRow>('enrollkit-method-row')];
-    return rows.find(({ row }) => row?.id === neighbour) ?? this.renderRoot.querySelector<HTMLElement>('.ek-heading');
+    return rows.find(({ row }) => row?.id === next) ?? this.renderRoot.querySelector<HTMLElement>('.ek-heading');
   };
 
   #told(notice: Notice, info: SecurityInfo | null): void {

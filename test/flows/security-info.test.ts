@@ -200,6 +200,18 @@ describe('the page of methods', () => {
       await until(() => expect(page.focused()).toBe(page.textbox(words.nameLabel)));
     });
 
+    it('goes back to its button, also where a browser gives what is clicked no focus', async () => {
+      const page = await openPage();
+
+      // As in Safari, a click without a pointer gives none.
+      await page.click(label.rename('Laptop'));
+      await page.shows(naming.heading('Laptop'));
+      await page.click(words.cancel);
+      await page.isBack();
+
+      expect(page.focused()).toBe(page.button(label.rename('Laptop')));
+    });
+
     it('is not offered for what takes no name, which can be removed all the same', async () => {
       const page = await openPage(accountOf([{ ...app, renamable: false }, laptop]));
 
