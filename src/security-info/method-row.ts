@@ -62,7 +62,7 @@ export class MethodRow extends LitElement {
       <span class="ek-method-icon" part="method-icon">${icon(row.icon)}</span>
       <div class="ek-method-text">
         <div class="ek-method-head">
-          <div class="ek-method-name" part="method-name" role="heading" aria-level=${row.level} tabindex="-1" dir="auto">${row.name}</div>
+          <div class="ek-method-name" part="method-name" role="heading" aria-level=${row.level} tabindex="-1"><bdi>${row.name}</bdi></div>
           ${row.badge ? html`<span class="ek-badge" part="default-badge">${row.badge}</span>` : nothing}
         </div>
         ${row.kind || row.detail ? this.#detail(row) : nothing}

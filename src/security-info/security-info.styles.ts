@@ -78,6 +78,7 @@ export const page = css`
 
   .ek-page-content > .ek-actions > .ek-link-button {
     justify-content: center;
+    text-align: center;
     min-block-size: var(--_control);
   }
 
@@ -132,7 +133,12 @@ export const rows = css`
   .ek-method-name {
     min-inline-size: 0;
     font-weight: 600;
-    text-align: start;
+  }
+
+  /* In forced colours, the ground of the words below would hide its lower edge. */
+  .ek-method-name:focus-visible {
+    position: relative;
+    z-index: 1;
   }
 
   .ek-method-detail,
