@@ -10,12 +10,14 @@ import { account, having, method } from './account.js';
 export default { title: 'Security info/Awkward' } satisfies Meta;
 
 const listing = (info: SecurityInfo, scene: PageScene = {}) => showPage({ listing: 'current' }, { context: () => ({ info }), ...scene });
-const told = (notice: Notice) => showPage({ listing: 'current' }, { context: () => ({ notice }) });
+const told = (notice: Notice, info = account) => showPage({ listing: 'current' }, { context: () => ({ notice, info }) });
 const rightToLeft: PageScene = { settings: { lang: languages.rightToLeft } };
 const longWords: PageScene = { settings: { lang: languages.longWords }, around: narrow };
 const dutch: PageScene = { settings: { lang: 'nl' } };
 const longName = 'The phone that used to be my sister’s and is now in the kitchen';
-const [app] = account.methods;
+const [app, ...others] = account.methods;
+const left = having(...others);
+const withoutApp = { ...left, defaultSignIn: { ...left.defaultSignIn!, current: 'phone-text' } };
 
 export const Empty = listing(having());
 export const EmptyNothingToAdd = listing({ ...having(), offers: [] });
@@ -48,13 +50,19 @@ export const NothingCanBeChanged = listing(account, {
   adapter: { loadSecurityInfo: call => createDemoAdapter().loadSecurityInfo(call) },
 });
 
-export const Removed = told({ type: 'removed', method: app!, newDefault: 'phone-text', notifiedVia: 'a••••@home.example' });
+export const Removed = told({ type: 'removed', method: app!, newDefault: 'phone-text', notifiedVia: 'a••••@home.example' }, withoutApp);
 export const RemovedSecurityKey = told({ type: 'removed', method: method('k', 'security-key', { name: 'Blue key' }) });
-export const DefaultChanged = told({ type: 'default-changed', option: 'app-code', notifiedVia: 'a••••@home.example' });
-export const Renamed = told({ type: 'renamed', method: app!, name: 'Work phone' });
+export const DefaultChanged = told(
+  { type: 'default-changed', option: 'app-code', notifiedVia: 'a••••@home.example' },
+  { ...account, defaultSignIn: { ...account.defaultSignIn!, current: 'app-code' } },
+);
+export const Renamed = told(
+  { type: 'renamed', method: app!, name: 'Work phone' },
+  { ...account, methods: [{ ...app!, name: 'Work phone' }, ...others] },
+);
 export const SignedOutElsewhere = told({ type: 'signed-out', ended: 2 });
 export const Reported = told({ type: 'reported', method: app! });
-export const Gone = told({ type: 'gone', method: app! });
+export const Gone = told({ type: 'gone', method: app! }, withoutApp);
 
 export const LongNames = listing(
   having({ ...app!, name: longName, detail: longName }, { ...app!, id: 'b', name: longName.replaceAll(' ', '') }),

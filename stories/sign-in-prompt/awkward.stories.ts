@@ -8,7 +8,11 @@ export default { title: 'Sign-in prompt/Awkward' } satisfies Meta;
 const long = { ...app, name: 'The phone that used to be my sister’s and is now in the kitchen' };
 const unbroken = { ...phone, id: 'm7', name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk' };
 const arabic = { ...phone, id: 'm8', name: 'هاتف العمل الجديد' };
-const dueSoon = { ...optional, urgency: { type: 'by', dueAt: inDays(3) }, skipsLeft: 2 } as const;
+const wanted = [
+  { purpose: 'sign-in', count: 4 },
+  { purpose: 'password-reset', count: 4 },
+] as const;
+const dueSoon = { ...optional, wanted, urgency: { type: 'by', dueAt: inDays(3) }, skipsLeft: 2 } as const;
 const asked: PromptScene = { prompt: dueSoon, methods: [long, unbroken, arabic] };
 const reviewed: PromptScene = { prompt: review, methods: [long, unbroken, arabic, email] };
 
