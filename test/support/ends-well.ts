@@ -67,10 +67,17 @@ const isShown = ({ element }: OpenMethod, field: string): boolean =>
 /** When a call goes wrong, the person is told so in words, loses nothing that was typed, and has a way on. */
 export async function endsWell(place: Place, fault: Fault): Promise<void> {
   const { call, spares, method = 'authenticator-code', options, set, reach, ends, calm = [], tells = [], onward, field } = place;
-  const adapter = withFault(createDemoAdapter(options), call, fault, spares);
+  let isMade = false;
+  const noticed: Fault = (...given) => {
+    isMade = true;
+    return fault(...given);
+  };
+  const adapter = withFault(createDemoAdapter(options), call, noticed, spares);
   const wizard = await openMethod(adapter, method, set);
   await reach(wizard);
   const typed = field && wizard.textbox(field).value;
+  // What leads to it may still be fetched; time that passes before is not the call's.
+  await until(() => expect(isMade).toBe(true));
   await pass(100);
   if (isBusy(wizard)) await pass(31_000);
   await until(() => expect(isBusy(wizard)).toBe(false));
