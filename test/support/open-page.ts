@@ -7,6 +7,7 @@ import { manage } from '../../src/locales/en/manage.js';
 import type { EnrollkitSecurityInfo } from '../../src/security-info/enrollkit-security-info.js';
 import { hearAnnouncements } from './hear-announcements.js';
 import { oneLine } from '../../src/testing/page/one-line.js';
+import { pressesOf } from './presses.js';
 import { until } from './until.js';
 
 /** What the page of methods says in English. */
@@ -70,12 +71,6 @@ export async function openPage<Adapter extends EnrollmentAdapter = DemoAdapter>(
     const all = [...(dialog() ?? content()).querySelectorAll<HTMLElement>('.ek-heading')];
     return oneLine(all.find(one => one.checkVisibility())?.textContent);
   };
-  const ready = (name: string | RegExp): Promise<HTMLElement> =>
-    until(() => {
-      const button = find('button', name);
-      expect(button.ariaDisabled ?? 'false').toBe('false');
-      return button;
-    });
   const harness = {
     element,
     adapter,
@@ -96,14 +91,7 @@ export async function openPage<Adapter extends EnrollmentAdapter = DemoAdapter>(
     reads: (wanted: string | RegExp) => until(() => expect(harness.text()).toMatch(plain(wanted))),
     /** Waits until no dialog is open. */
     isBack: () => until(() => expect(dialog()).toBeNull()),
-    /** Presses several, one after the other, each as soon as it can be pressed. */
-    async walk(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names) await userEvent.click(await ready(name));
-    },
-    /** The same without a pointer: much faster, and enough for hundreds of rows of a table. */
-    async click(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names) (await ready(name)).click();
-    },
+    ...pressesOf(find),
     type: async (name: string, text: string) => {
       await userEvent.clear(harness.textbox(name));
       await userEvent.type(harness.textbox(name), text);

@@ -8,6 +8,7 @@ import type { EnrollkitSignInPrompt } from '../../src/sign-in-prompt/enrollkit-s
 import { PromptEndedEvent } from '../../src/sign-in-prompt/sign-in-prompt-events.js';
 import { hearAnnouncements } from './hear-announcements.js';
 import { oneLine } from '../../src/testing/page/one-line.js';
+import { pressesOf } from './presses.js';
 import { until } from './until.js';
 
 /** What the prompt says in English. */
@@ -54,12 +55,6 @@ export async function openPrompt<Adapter extends EnrollmentAdapter = DemoAdapter
       .element() as Found;
   const headings = (): string[] =>
     [...content().querySelectorAll<HTMLElement>('.ek-heading')].filter(one => one.checkVisibility()).map(one => oneLine(one.textContent));
-  const ready = (name: string | RegExp): Promise<HTMLElement> =>
-    until(() => {
-      const button = find('button', name);
-      expect(button.ariaDisabled ?? 'false').toBe('false');
-      return button;
-    });
   const harness = {
     element,
     adapter,
@@ -83,14 +78,7 @@ export async function openPrompt<Adapter extends EnrollmentAdapter = DemoAdapter
         ).toBe(true),
       ),
     reads: (wanted: string | RegExp) => until(() => expect(harness.text()).toMatch(plain(wanted))),
-    /** Presses several, one after the other, each as soon as it can be pressed. */
-    async walk(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names) await userEvent.click(await ready(name));
-    },
-    /** The same without a pointer: much faster, and enough for hundreds of rows of a table. */
-    async click(...names: (string | RegExp)[]): Promise<void> {
-      for (const name of names) (await ready(name)).click();
-    },
+    ...pressesOf(find),
     type: async (name: string, text: string) => {
       await userEvent.clear(await until(() => harness.textbox(name)));
       await userEvent.type(harness.textbox(name), text);
