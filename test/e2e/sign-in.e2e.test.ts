@@ -23,6 +23,17 @@ describe('signing in after setting up', () => {
   const codeField = ({ page }: HostPage) => page.getByLabel('Code', { exact: true });
   const onThePhone = (outbox: Page, number: string) => outbox.getByRole('group', { name: `The phone of ${number}` }).first();
 
+  /** Somebody who has set up a text message, on the page of methods. */
+  const withTextMessage = async () => {
+    const [person, number] = [await host.person(), nextNumber()];
+    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
+    await toTextMessage(page, number);
+    await tryCode(page, await codeSentTo(outbox, number));
+    await page.seesHeading(/is set up/);
+    await page.press(words.done);
+    return { person, number, page, outbox };
+  };
+
   it('works by a notification, approved on the phone with the number of the page', async () => {
     const person = await host.person();
     const [page, phone] = await Promise.all([open(person), openPhone()]);
@@ -80,12 +91,7 @@ describe('signing in after setting up', () => {
   });
 
   it('works by a text message and by a call to the same phone, whichever the person likes', async () => {
-    const [person, number] = [await host.person(), nextNumber()];
-    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
-    await toTextMessage(page, number);
-    await tryCode(page, await codeSentTo(outbox, number));
-    await page.seesHeading(/is set up/);
-    await page.press(words.done);
+    const { person, number, page, outbox } = await withTextMessage();
 
     await page.signInAgain(person.email);
     await page.seesHeading('Enter the code we sent you');
@@ -127,12 +133,7 @@ describe('signing in after setting up', () => {
   });
 
   it('works by the keyboard alone, in another way than the default', async () => {
-    const [person, number] = [await host.person(), nextNumber()];
-    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
-    await toTextMessage(page, number);
-    await tryCode(page, await codeSentTo(outbox, number));
-    await page.seesHeading(/is set up/);
-    await page.press(words.done);
+    const { person, number, page, outbox } = await withTextMessage();
     await page.signInAgain(person.email);
     await codeField(page).waitFor();
     const { keyboard } = page.page;
@@ -152,12 +153,7 @@ describe('signing in after setting up', () => {
   });
 
   it('leaves the person where they are when the code is on its way at last', async () => {
-    const [person, number] = [await host.person(), nextNumber()];
-    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
-    await toTextMessage(page, number);
-    await tryCode(page, await codeSentTo(outbox, number));
-    await page.seesHeading(/is set up/);
-    await page.press(words.done);
+    const { person, page } = await withTextMessage();
     let letItGo = (): void => undefined;
     const held = new Promise<void>(resolve => (letItGo = resolve));
     await page.page.route('**/proof/start', route => held.then(() => route.continue()));
@@ -172,12 +168,7 @@ describe('signing in after setting up', () => {
   });
 
   it('goes on where it was when the page is loaded again, and begins anew when it is left', async () => {
-    const [person, number] = [await host.person(), nextNumber()];
-    const [page, outbox] = await Promise.all([open(person), openOutbox()]);
-    await toTextMessage(page, number);
-    await tryCode(page, await codeSentTo(outbox, number));
-    await page.seesHeading(/is set up/);
-    await page.press(words.done);
+    const { person, number, page, outbox } = await withTextMessage();
     await page.signInAgain(person.email);
     await page.seesHeading('Enter the code we sent you');
 
