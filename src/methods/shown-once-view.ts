@@ -100,7 +100,8 @@ export function savingScreen<Texts extends OwnTexts>(view: ShownOnceView<Texts>,
       errorPrefix: messages.common.error,
       ticked: () => send({ type: 'saving.ticked' }),
     })}
-    ${isChecking ? message('info', messages.joining.sentence(texts.checkingOutcome)) : busy ? late : problemMessage(problem, messages)}`,
+    ${isChecking ? message('info', messages.joining.sentence(texts.checkingOutcome)) : busy ? nothing : problemMessage(problem, messages)}
+    ${late}`,
     primary: { text: busy ? texts.finishing : texts.finish, act: finish, busy, disabled: !busy && hasToWait(problem) },
     secondary: backOf(view),
   });

@@ -103,7 +103,7 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
     level,
     body: html`<p>${texts.enterBody(digits)}</p>
       ${codeEntry({ ...entry, error, readonly: busy })} ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
-      ${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : late}`,
+      ${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing} ${late}`,
     primary: { text: busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),
   });

@@ -30,7 +30,8 @@ export function codeScreen(view: DeliveryView): TemplateResult {
       offered: received,
     })}
     ${received ? html`<span class="ek-hidden" data-say>${texts.received}</span>` : nothing} ${validity(view)}
-    ${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : late} ${notReceived(view)}`,
+    ${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing} ${late}
+    ${notReceived(view)}`,
     ways: [view.another],
     primary: { text: resending ? texts.resending : busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { approvedPicture } from '../../ui/illustrations/approved.js';
 import { deniedPicture } from '../../ui/illustrations/denied.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
@@ -47,7 +47,8 @@ export function callScreen(view: CallView): TemplateResult {
     heading: texts.confirmedHeading,
     level: view.level,
     picture: approvedPicture,
-    body: snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : view.late,
+    body: html`${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing}
+    ${view.late}`,
     primary: { text: texts.finishing, act: () => undefined, busy: true },
   });
 }
