@@ -120,6 +120,7 @@ export class PhoneField extends LitElement {
               name="country"
               autocomplete="tel-country-code"
               aria-required="true"
+              aria-readonly=${this.readonly ? 'true' : nothing}
               aria-invalid=${invalid('country')}
               aria-describedby=${describedBy}
               @change=${this.#chosen}
