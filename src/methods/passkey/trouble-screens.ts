@@ -71,7 +71,7 @@ function refusedScreen(view: PasskeyView, retry: () => void): TemplateResult {
     body: html`${message('danger', reasons[problem.code] ?? describeProblem(problem, messages))}
       <p class="ek-muted">${words.leftOver}</p>`,
     ways: [another],
-    primary: { text: messages.common.tryAgain, act: retry },
+    primary: { text: problem.code === 'not-allowed' ? words.another : messages.common.tryAgain, act: retry },
     secondary: backOf(view),
   });
 }
