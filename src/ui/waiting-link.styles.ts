@@ -1,0 +1,16 @@
+import { css } from 'lit';
+
+/** A link-like button that cannot be pressed yet. */
+export const waitingLinkStyles = css`
+  .ek-link-button[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration-style: dotted;
+    cursor: not-allowed;
+  }
+
+  @media (forced-colors: active) {
+    .ek-link-button[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+`;
