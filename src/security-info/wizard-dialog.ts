@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind } from '../contract/security-info.js';
 import { isolate } from '../locales/isolate.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { openingView } from '../page/opening-view.js';
 import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { EnrollkitWizard } from '../wizard/enrollkit-wizard.js';
@@ -42,7 +44,8 @@ function contentView(
   const snapshot = actor.getSnapshot();
   const { problem, corrected } = snapshot.context;
   const leave = (): void => actor.send({ type: 'wizard.left' });
-  if (snapshot.matches({ enrolling: 'opening' }) || snapshot.matches({ enrolling: 'looking' })) return waiting(messages.common.loading);
+  if (snapshot.matches({ enrolling: 'opening' })) return openingView(snapshot, messages, leave);
+  if (snapshot.matches({ enrolling: 'looking' })) return html`${waiting(messages.common.loading)} ${lateOnlyMessage(snapshot, messages)}`;
   if (snapshot.matches({ enrolling: 'unopened' }))
     return screen({
       heading: messages.wizard.unopenedHeading,

@@ -1,13 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { lateMessage } from '../methods/late-message.js';
+import { html, type TemplateResult } from 'lit';
 import { problemMessage } from '../methods/problem-message.js';
+import { openingView } from '../page/opening-view.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { Plan } from './plan-methods.js';
 import type { PromptView } from './prompt-view.js';
 import { passView } from './terms-view.js';
-import { waiting } from '../ui/waiting.js';
 
 /** The wizard, in the place of what asked for it, and how far along the person is with all of it. */
 export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
@@ -25,19 +24,8 @@ export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
       secondary: { text: messages.common.back, act: leave },
     });
   return html`<div class="ek-progress" part="progress">${headingOf(level, heading)}</div>
-    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? opening(view, leave) : wizard(view, plan)}`;
+    ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? openingView(snapshot, messages, leave) : wizard(view, plan)}`;
 }
-
-/** Code may be as slow as any answer, and nothing ends the wait for it. */
-const opening = ({ snapshot, messages }: PromptView, leave: () => void): TemplateResult =>
-  html`${waiting(messages.common.loading)} ${lateMessage(snapshot, messages)}
-  ${
-    snapshot.hasTag('late')
-      ? html`<div class="ek-actions" part="actions">
-          <button class="ek-button" part="secondary" type="button" @click=${leave}>${messages.common.cancel}</button>
-        </div>`
-      : nothing
-  }`;
 
 function wizard(
   { actor, snapshot, wizardAdapter, lang, inner, level, loaders, unavailable, resume }: PromptView,
