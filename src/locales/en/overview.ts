@@ -12,7 +12,7 @@ export const overview: OverviewMessages = {
   names: (names, more) => listIn('en', names, ...(more > 0 ? [`${more} more`] : [])),
   nothing: 'Set up a method, so that nobody gets in with your password alone.',
   second: 'Add a second method. If you lose the one you have, it still lets you in.',
-  passOnly: until => `You have a temporary access pass alone, which works until ${until}. Add a method before that.`,
+  passOnly: until => `All you have is a temporary access pass. It works until ${until}: add a method before that.`,
   asked: 'Your organization asks you to set up more.',
   askedBy: moment => `Your organization asks you to set up more by ${moment}.`,
   review: 'Look whether all of this is still right.',

@@ -78,6 +78,6 @@ export const passkey: PasskeyMessages = {
     'insecure-page': 'This page did not come over a secure connection. Open it at an address that starts with “https”.',
     'old-browser': 'This browser cannot do it. Update it, or open this page in a different browser.',
     frame: 'This page is shown inside another page, which does not allow it. Open it in a window of its own.',
-    address: 'It is meant for a different address than this page has. Open the page from your usual link, or contact support.',
+    address: 'The passkey would be for a different address than this page has. Open the page from your usual link, or contact support.',
   },
 };

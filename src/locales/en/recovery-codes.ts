@@ -10,11 +10,11 @@ export const recoveryCodes: RecoveryCodesMessages = {
   explainBody:
     'A recovery code lets you in when you cannot use your other methods, such as after you lose your phone. Each code works once.',
   explainThen: 'You save them in the next step, so have your password manager or a printer at hand.',
-  replacesBody: 'You have recovery codes already. New ones take their place, and then the ones you have no longer work.',
+  replacesBody: 'You have recovery codes already. New ones take their place, and the old ones then stop working.',
   make: 'Make codes',
   making: 'Making your codes',
   renewalHeading: 'Replace your recovery codes?',
-  renewalBody: 'Once you finish, only the new codes work. The ones you have now no longer let you in.',
+  renewalBody: 'Once you finish, only the new codes work. The ones you have now stop working.',
   renewalConfirm: 'Make new codes',
   renewalKeep: 'Keep my codes',
   unmadeHeading: 'We could not make your codes yet',
