@@ -236,6 +236,7 @@ describe('<enrollkit-phone-field>', () => {
 
     expect(inputOf(piece).value).toBe('0612345678');
     expect(selectOf(piece).value).toBe('NL');
+    expect(selectOf(piece).getAttribute('aria-readonly')).toBe('true');
     expect(elementOf(piece)).toMatchObject({ country: 'NL', value: '0612345678' });
   });
 
