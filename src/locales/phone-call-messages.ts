@@ -9,7 +9,6 @@ export interface PhoneCallMessages {
   readonly howItWorks: string;
   readonly givenHeading: string;
   readonly givenFixed: string;
-  readonly givenRefused: string;
   readonly extensionLabel: string;
   readonly extensionHint: string;
   /** Where it was typed behind the number. */

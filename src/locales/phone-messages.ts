@@ -14,6 +14,8 @@ export interface PhoneMessages {
   readonly flaws: Readonly<Record<PhoneFlaw | 'malformed' | 'number-not-served' | 'known', string>>;
   /** Above a number that the host knows. */
   readonly givenLabel: string;
+  /** Where it cannot be used, and no other may be. */
+  readonly givenRefused: string;
   readonly useAnother: string;
   readonly useGiven: string;
   readonly notices: Readonly<Record<Notice, string>>;

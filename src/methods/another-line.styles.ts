@@ -10,4 +10,9 @@ export const anotherLineStyles = css`
     gap: 0 calc(var(--_s) * 2);
     align-items: center;
   }
+
+  /* The time to wait is a sentence of its own. */
+  .ek-resend > .ek-muted {
+    flex-basis: 100%;
+  }
 `;

@@ -4,8 +4,8 @@ import type { Deadline } from './deadline.js';
 
 /** Asking for another of what was sent to the person, such as a notification, a code or a call. */
 export interface Another {
-  /** To whom it may be of use, such as "No notification?". */
-  readonly question: string;
+  /** To whom it may be of use, such as "No notification?", where that has to be said. */
+  readonly question?: string | false;
   readonly text: string;
   readonly act: () => void;
   /** While it is too early for another: until when, and how that reads. */
@@ -24,7 +24,7 @@ export interface Wait {
 /** The button keeps its name while it waits, so that it is not read again every second; the time is a text beside it. */
 export const anotherLine = ({ question, text, act, wait }: Another): TemplateResult =>
   html`<div class="ek-resend" part="resend">
-    <span>${question}</span>
+    ${question ? html`<span>${question}</span>` : nothing}
     <button class="ek-link-button" type="button" aria-disabled=${wait ? 'true' : nothing} @click=${act}>${text}</button>
     ${wait ? html`<span class="ek-muted">${countdown(wait)}</span>` : nothing}
   </div>`;

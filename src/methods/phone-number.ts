@@ -11,6 +11,7 @@ import type { Problem } from './problem.js';
 export interface AskedNumber {
   readonly messages: Messages;
   readonly phone: PhoneMessages;
+  readonly kind: string;
   readonly offer: Pick<MethodOffer, 'phone' | 'notices'>;
 }
 
@@ -64,8 +65,8 @@ export function refusedNumber(problem: Problem | null, { flaws }: PhoneMessages)
 }
 
 /**
- * The number that a directory gives, which nobody has to type. `fixedText` where no other may be used, `extensionLabel` where it may
- * have an extension.
+ * The number that a directory gives, which nobody has to type. `fixedText` is said where no other may be used, if there is something to
+ * say, `extensionLabel` where it may have an extension.
  */
 export function givenNumber({ phone, offer: { phone: policy } }: AskedNumber, fixedText: string, extensionLabel = ''): TemplateResult {
   const { number = '', extension, editable } = policy?.given ?? {};
@@ -79,10 +80,12 @@ export function givenNumber({ phone, offer: { phone: policy } }: AskedNumber, fi
           : nothing
       }
     </dl>
-    ${editable ? nothing : html`<p class="ek-muted">${fixedText}</p>`}`;
+    ${editable || !fixedText ? nothing : html`<p class="ek-muted">${fixedText}</p>`}`;
 }
 
-/** What the person should know before they give it. */
-export function numberNotices({ messages, phone, offer: { notices = [] } }: AskedNumber): TemplateResult | typeof nothing {
-  return notices.length ? message('info', messages.joining.sentences(...notices.map(notice => phone.notices[notice]))) : nothing;
+/** What the person should know before they give it. It is about the phone network, which a message by WhatsApp does not take. */
+export function numberNotices({ messages, phone, kind, offer: { notices = [] } }: AskedNumber): TemplateResult | typeof nothing {
+  return notices.length && kind !== 'whatsapp'
+    ? message('info', messages.joining.sentences(...notices.map(notice => phone.notices[notice])))
+    : nothing;
 }

@@ -150,6 +150,7 @@ describe('an app password', () => {
 
     await wizard.shows(texts.unmadeHeading);
     await wizard.reads(words.limitReached(40));
+    expect(wizard.element.shadowRoot?.querySelector('[part="primary"]')).toBeNull();
   });
 
   it('is gone after a reload, and the person is told to make another', async () => {

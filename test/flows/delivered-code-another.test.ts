@@ -120,7 +120,7 @@ describe('another code', () => {
     await wizard.adapter.deliveredCode?.begin({ kind: 'text-message', to: '+31687654321' }, call);
     await enterCode(wizard, code);
     await wizard.shows(texts.enterNumberHeading);
-    await wizard.reads(words.problems['enrollment-expired']);
+    await wizard.reads(texts.expiredBody);
     expect(wizard.textbox(label).value).toBe(typed);
     await wizard.walk(texts.send);
     await wizard.shows(texts.codeHeadings['text-message']);

@@ -48,7 +48,7 @@ const places: readonly Place[] = [
   place({
     call: 'deliveredCode.begin',
     reach: toSending,
-    ends: [texts.enterNumberHeading],
+    ends: [texts.enterNumberHeading, 'Text message'],
     onward: [codeHeading, texts.enterNumberHeading],
     field: phone.numberLabel,
   }),
@@ -60,7 +60,7 @@ const places: readonly Place[] = [
       write(wizard, texts.addressLabel, 'ada@home.example');
       await click(wizard, texts.send);
     },
-    ends: [texts.enterAddressHeading],
+    ends: [texts.enterAddressHeading, 'Email'],
     onward: [texts.codeHeadings.email, texts.enterAddressHeading],
     field: texts.addressLabel,
   }),
@@ -121,7 +121,7 @@ describe('when deliveredCode.resume', () => {
     call: 'deliveredCode.resume',
     set: { resume: true },
     reach: async () => undefined,
-    ends: [texts.enterNumberHeading],
+    ends: [texts.enterNumberHeading, 'Text message'],
     onward: [texts.enterNumberHeading],
   });
 

@@ -34,7 +34,7 @@ const places: readonly Place[] = [
   place({
     call: 'phoneCall.begin',
     reach: toPlacing,
-    ends: [enterHeading],
+    ends: [enterHeading, 'Phone call'],
     onward: [texts.ringingHeading, enterHeading],
     field: phone.numberLabel,
   }),

@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'سنتصل بك. عليك الرد، ثم الضغط على مفتاح المربع (#).',
   givenHeading: 'سنتصل بهذا الرقم',
   givenFixed: 'هذا ليس رقمك؟ يمكنك طلب تغييره من مؤسستك.',
-  givenRefused: 'لا يمكننا الاتصال بهذا الرقم. يمكنك طلب تغييره من مؤسستك، أو إعداد طريقة أخرى.',
   extensionLabel: 'الرقم الداخلي',
   extensionHint: 'إن وُجد فقط.',
   extensionApart: 'يجب إدخال الرقم الداخلي في حقله',

@@ -12,8 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Wir rufen Sie an. Nehmen Sie den Anruf an und drücken Sie dann die Rautetaste (#).',
   givenHeading: 'Wir rufen diese Nummer an',
   givenFixed: 'Ist das nicht Ihre Nummer? Lassen Sie sie von Ihrer Organisation ändern.',
-  givenRefused:
-    'Wir können diese Nummer nicht anrufen. Lassen Sie sie von Ihrer Organisation ändern oder richten Sie eine andere Methode ein.',
   extensionLabel: 'Durchwahl',
   extensionHint: 'Nur falls vorhanden.',
   extensionApart: 'Geben Sie die Durchwahl in ihr eigenes Feld ein',

@@ -21,6 +21,8 @@ export const phone: PhoneMessages = {
     known: 'Diese Nummer gehört schon zu Ihrem Konto. Geben Sie eine andere Nummer ein',
   },
   givenLabel: 'Ihre bei uns hinterlegte Nummer',
+  givenRefused:
+    'Diese Nummer ist hier nicht möglich. Lassen Sie sie von Ihrer Organisation ändern oder richten Sie eine andere Methode ein.',
   useAnother: 'Andere Nummer verwenden',
   useGiven: 'Hinterlegte Nummer verwenden',
   notices: {

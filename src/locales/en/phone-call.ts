@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'We call you. Answer, then press the number sign (#).',
   givenHeading: 'We call this number',
   givenFixed: 'Not your number? Ask your organization to change it.',
-  givenRefused: 'We cannot call this number. Ask your organization to change it, or set up a different method.',
   extensionLabel: 'Extension',
   extensionHint: 'Only if there is one.',
   extensionApart: 'Enter the extension in its own field',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'This number is on your account already. Enter another number',
   },
   givenLabel: 'The number we have for you',
+  givenRefused: 'This number cannot be used here. Ask your organization to change it, or set up a different method.',
   useAnother: 'Use another number',
   useGiven: 'Use the number we have',
   notices: {

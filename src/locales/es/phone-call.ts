@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Te llamaremos. Contesta y luego presiona la tecla #.',
   givenHeading: 'Llamaremos a este número',
   givenFixed: '¿No es tu número? Pide a tu organización que lo cambie.',
-  givenRefused: 'No podemos llamar a este número. Pide a tu organización que lo cambie, o configura otro método.',
   extensionLabel: 'Extensión',
   extensionHint: 'Solo si tienes una.',
   extensionApart: 'Escribe la extensión en su propio campo',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Este número ya está en tu cuenta. Escribe otro número',
   },
   givenLabel: 'El número que tenemos de ti',
+  givenRefused: 'Este número no se puede usar aquí. Pide a tu organización que lo cambie, o configura otro método.',
   useAnother: 'Usar otro número',
   useGiven: 'Usar el número que tenemos',
   notices: {

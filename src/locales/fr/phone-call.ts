@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Nous vous appelons. Répondez, puis appuyez sur la touche dièse (#).',
   givenHeading: 'Nous appelons ce numéro',
   givenFixed: 'Ce n’est pas votre numéro\u202f? Demandez à votre organisation de le modifier.',
-  givenRefused: 'Nous ne pouvons pas appeler ce numéro. Demandez à votre organisation de le modifier, ou configurez une autre méthode.',
   extensionLabel: 'Numéro de poste',
   extensionHint: 'Seulement s’il y en a un.',
   extensionApart: 'Saisissez le numéro de poste dans son propre champ',

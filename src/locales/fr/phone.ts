@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Ce numéro est déjà associé à votre compte. Saisissez un autre numéro',
   },
   givenLabel: 'Votre numéro enregistré',
+  givenRefused: 'Ce numéro n’est pas utilisable ici. Demandez à votre organisation de le modifier, ou configurez une autre méthode.',
   useAnother: 'Utiliser un autre numéro',
   useGiven: 'Utiliser le numéro enregistré',
   notices: {

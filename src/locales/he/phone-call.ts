@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'נתקשר אליך. עונים, ואז מקישים על סולמית (#).',
   givenHeading: 'נתקשר למספר הזה',
   givenFixed: 'זה לא המספר שלך? אפשר לבקש מהארגון שלך לשנות אותו.',
-  givenRefused: 'אנחנו לא יכולים להתקשר למספר הזה. אפשר לבקש מהארגון שלך לשנות אותו, או להגדיר שיטה אחרת.',
   extensionLabel: 'שלוחה',
   extensionHint: 'רק אם יש.',
   extensionApart: 'צריך להזין את השלוחה בשדה שלה',

@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Ti chiamiamo. Rispondi, poi premi il tasto cancelletto (#).',
   givenHeading: 'Chiamiamo questo numero',
   givenFixed: 'Non è il tuo numero? Chiedi alla tua organizzazione di cambiarlo.',
-  givenRefused: 'Non possiamo chiamare questo numero. Chiedi alla tua organizzazione di cambiarlo o configura un altro metodo.',
   extensionLabel: 'Interno',
   extensionHint: 'Solo se ce n’è uno.',
   extensionApart: 'Inserisci l’interno nel suo campo',

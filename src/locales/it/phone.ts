@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Questo numero è già nel tuo account. Inserisci un altro numero',
   },
   givenLabel: 'Il tuo numero registrato',
+  givenRefused: 'Qui non si può usare questo numero. Chiedi alla tua organizzazione di cambiarlo o configura un altro metodo.',
   useAnother: 'Usa un altro numero',
   useGiven: 'Usa il numero registrato',
   notices: {

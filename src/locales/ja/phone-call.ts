@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'こちらから電話をかけます。電話に出て、シャープ（#）を押してください。',
   givenHeading: 'この番号に電話をかけます',
   givenFixed: '番号が違う場合は、組織の管理者に変更を依頼してください。',
-  givenRefused: 'この番号には電話をかけられません。組織の管理者に変更を依頼するか、別の方法を設定してください。',
   extensionLabel: '内線番号',
   extensionHint: 'ある場合だけ入力してください。',
   extensionApart: '内線番号は専用の欄に入力してください',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'この番号はすでに登録されています。別の番号を入力してください',
   },
   givenLabel: '登録されている番号',
+  givenRefused: 'この番号はここでは使えません。組織の管理者に変更を依頼するか、別の方法を設定してください。',
   useAnother: '別の番号を使う',
   useGiven: '登録されている番号を使う',
   notices: {

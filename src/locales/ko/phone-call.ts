@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: '전화를 걸어 드려요. 전화를 받고 우물 정자(#)를 누르세요.',
   givenHeading: '이 번호로 전화를 걸게요',
   givenFixed: '본인 번호가 아닌가요? 소속 조직에 변경을 요청하세요.',
-  givenRefused: '이 번호로는 전화를 걸 수 없어요. 소속 조직에 변경을 요청하거나 다른 방법을 설정하세요.',
   extensionLabel: '내선 번호',
   extensionHint: '있는 경우에만 입력하세요.',
   extensionApart: '내선 번호는 해당 칸에 따로 입력하세요',

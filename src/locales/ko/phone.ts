@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: '이미 계정에 등록된 번호예요. 다른 번호를 입력하세요',
   },
   givenLabel: '등록된 번호',
+  givenRefused: '이 번호는 여기에서 쓸 수 없어요. 소속 조직에 변경을 요청하거나 다른 방법을 설정하세요.',
   useAnother: '다른 번호 사용',
   useGiven: '등록된 번호 사용',
   notices: {

@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'We bellen je. Neem op en druk op het hekje (#).',
   givenHeading: 'We bellen dit nummer',
   givenFixed: 'Klopt het nummer niet? Vraag je organisatie het te wijzigen.',
-  givenRefused: 'We kunnen dit nummer niet bellen. Vraag je organisatie het te wijzigen, of stel een andere methode in.',
   extensionLabel: 'Toestelnummer',
   extensionHint: 'Alleen als je er een hebt.',
   extensionApart: 'Vul het toestelnummer in zijn eigen veld in',

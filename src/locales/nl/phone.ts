@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Dit nummer staat al op je account. Vul een ander nummer in',
   },
   givenLabel: 'Het nummer dat we van je hebben',
+  givenRefused: 'Dit nummer kun je hier niet gebruiken. Vraag je organisatie het te wijzigen, of stel een andere methode in.',
   useAnother: 'Een ander nummer gebruiken',
   useGiven: 'Het nummer gebruiken dat we hebben',
   notices: {

@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Zadzwonimy do ciebie. Odbierz i naciśnij krzyżyk (#).',
   givenHeading: 'Zadzwonimy na ten numer',
   givenFixed: 'To nie twój numer? Poproś swoją organizację o zmianę.',
-  givenRefused: 'Nie możemy zadzwonić na ten numer. Poproś swoją organizację o zmianę albo dodaj inną metodę.',
   extensionLabel: 'Numer wewnętrzny',
   extensionHint: 'Tylko jeśli jest potrzebny.',
   extensionApart: 'Wpisz numer wewnętrzny w osobnym polu',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Ten numer jest już na twoim koncie. Wpisz inny',
   },
   givenLabel: 'Numer, który mamy',
+  givenRefused: 'Tego numeru nie można tu używać. Poproś swoją organizację o zmianę albo dodaj inną metodę.',
   useAnother: 'Użyj innego numeru',
   useGiven: 'Użyj numeru, który mamy',
   notices: {

@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Vamos ligar para você. Atenda e depois aperte a tecla jogo da velha (#).',
   givenHeading: 'Vamos ligar para este número',
   givenFixed: 'Este número não é seu? Peça à sua organização para alterar.',
-  givenRefused: 'Não podemos ligar para este número. Peça à sua organização para alterar ou configure outro método.',
   extensionLabel: 'Ramal',
   extensionHint: 'Só se houver.',
   extensionApart: 'Digite o ramal no campo próprio',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Este número já está na sua conta. Digite outro número',
   },
   givenLabel: 'O número que temos de você',
+  givenRefused: 'Este número não pode ser usado aqui. Peça à sua organização para alterar ou configure outro método.',
   useAnother: 'Usar outro número',
   useGiven: 'Usar o número que temos',
   notices: {

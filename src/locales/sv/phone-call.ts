@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Vi ringer dig. Svara och tryck sedan på fyrkant (#).',
   givenHeading: 'Vi ringer det här numret',
   givenFixed: 'Är det inte ditt nummer? Be din organisation att ändra det.',
-  givenRefused: 'Vi kan inte ringa det här numret. Be din organisation att ändra det, eller lägg till en annan metod.',
   extensionLabel: 'Anknytning',
   extensionHint: 'Bara om det finns en.',
   extensionApart: 'Skriv anknytningen i sitt eget fält',

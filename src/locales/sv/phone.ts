@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Numret finns redan på ditt konto. Skriv ett annat nummer',
   },
   givenLabel: 'Numret vi har till dig',
+  givenRefused: 'Det här numret går inte att använda här. Be din organisation att ändra det, eller lägg till en annan metod.',
   useAnother: 'Använd ett annat nummer',
   useGiven: 'Använd numret vi har',
   notices: {

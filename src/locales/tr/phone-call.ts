@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: 'Sizi arayacağız. Aramayı yanıtlayıp kare (#) tuşuna basın.',
   givenHeading: 'Bu numarayı arayacağız',
   givenFixed: 'Numara sizin değil mi? Kuruluşunuzdan değiştirmesini isteyin.',
-  givenRefused: 'Bu numarayı arayamıyoruz. Kuruluşunuzdan değiştirmesini isteyin veya başka bir yöntem ekleyin.',
   extensionLabel: 'Dahili numara',
   extensionHint: 'Yalnızca varsa.',
   extensionApart: 'Dahili numarayı kendi alanına girin',

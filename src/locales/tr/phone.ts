@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: 'Bu numara hesabınızda zaten var. Başka bir numara girin',
   },
   givenLabel: 'Bizde kayıtlı numaranız',
+  givenRefused: 'Bu numara burada kullanılamıyor. Kuruluşunuzdan değiştirmesini isteyin veya başka bir yöntem ekleyin.',
   useAnother: 'Başka bir numara kullan',
   useGiven: 'Kayıtlı numarayı kullan',
   notices: {

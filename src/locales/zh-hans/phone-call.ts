@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: '我们会给你打电话。接听后，按井号键（#）。',
   givenHeading: '我们会拨打此号码',
   givenFixed: '不是你的号码？联系你的组织更改。',
-  givenRefused: '我们无法拨打此号码。联系你的组织更改，或设置其他方式。',
   extensionLabel: '分机号',
   extensionHint: '没有可不填。',
   extensionApart: '在单独的输入框中填写分机号',

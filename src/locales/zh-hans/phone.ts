@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: '你的账号已有这个号码。输入其他号码',
   },
   givenLabel: '已登记的号码',
+  givenRefused: '这里不能使用此号码。联系你的组织更改，或设置其他方式。',
   useAnother: '使用其他号码',
   useGiven: '使用已登记的号码',
   notices: {

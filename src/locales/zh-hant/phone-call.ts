@@ -12,7 +12,6 @@ export const phoneCall: PhoneCallMessages = {
   howItWorks: '我們會打電話給你。接聽後，按井字鍵（#）。',
   givenHeading: '我們會撥打這個號碼',
   givenFixed: '不是你的號碼？聯絡你的機構變更。',
-  givenRefused: '我們無法撥打這個號碼。聯絡你的機構變更，或設定其他方式。',
   extensionLabel: '分機號碼',
   extensionHint: '沒有就不必填寫。',
   extensionApart: '在分機欄位中填寫分機號碼',

@@ -21,6 +21,7 @@ export const phone: PhoneMessages = {
     known: '你的帳號已有這個號碼。輸入其他號碼',
   },
   givenLabel: '已登記的號碼',
+  givenRefused: '這裡無法使用這個號碼。聯絡你的機構變更，或設定其他方式。',
   useAnother: '使用其他號碼',
   useGiven: '使用已登記的號碼',
   notices: {

@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { EmailFlaw } from '../../locales/email-flaw.js';
 import type { PhoneFlaw } from '../../locales/phone-flaw.js';
 import { emailPicture } from '../../ui/illustrations/email.js';
 import { textMessagePicture } from '../../ui/illustrations/text-message.js';
-import { message } from '../../ui/message.js';
 import { readEmailAddress } from '../../ui/read-email-address.js';
 import { readPhoneNumber } from '../../ui/read-phone-number.js';
 import { richText } from '../../ui/rich-text.js';
 import { destinationScreen, type Destination } from '../destination-screen.js';
 import { givenNumber, numberField, numberNotices, refusedNumber, typedNumberIn } from '../phone-number.js';
+import { refusedGivenScreen } from '../refused-given-screen.js';
 import { textEntry, typedTextIn } from '../text-entry.js';
 import type { DestinationFlaw } from './delivered-code-machine.js';
 import { channelOf, type DeliveryView } from './delivery-view.js';
@@ -35,15 +35,16 @@ export function numberScreen(view: DeliveryView): TemplateResult {
 
 /** Shows the number that a directory gives. */
 export function givenScreen(view: DeliveryView): TemplateResult {
-  const { actor, snapshot, texts, messages, phone } = view;
+  const { actor, snapshot, texts, phone } = view;
   const { given, problem } = snapshot.context;
-  const refused = refusedNumber(problem, phone);
+  const useAnother = (): void => actor.send({ type: 'other-destination.wanted' });
+  const refused = refusedGivenScreen(view, { problem, useAnother });
+  if (refused) return refused;
   return askDestination(view, {
     heading: texts.givenHeading,
-    content: html`${refused ? message('danger', messages.joining.sentence(refused)) : nothing} ${givenNumber(view, texts.givenFixed)}
-    ${numberNotices(view)}`,
-    tellsTrouble: refused !== '',
-    way: given === 'editable' && { text: phone.useAnother, act: () => actor.send({ type: 'other-destination.wanted' }) },
+    content: html`${givenNumber(view, texts.givenFixed)} ${numberNotices(view)}`,
+    tellsTrouble: false,
+    way: given === 'editable' && { text: phone.useAnother, act: useAnother },
     submit: () => send(view, {}),
   });
 }
@@ -80,11 +81,13 @@ function askDestination(
   view: DeliveryView,
   differs: Pick<Destination, 'heading' | 'content' | 'tellsTrouble' | 'way' | 'submit'>,
 ): TemplateResult {
-  const { texts, kind } = view;
+  const { texts, kind, messages } = view;
+  const { sentence, sentences } = messages.joining;
   return destinationScreen(view, {
     ...differs,
     picture: kind === 'email' ? emailPicture : textMessagePicture,
     intro: introOf(view),
+    isOver: sentences(sentence(texts.expiredHeading), texts.expiredBody),
     mayCome: richText(texts.mayArrive),
     send: texts.send,
     sending: texts.sending,

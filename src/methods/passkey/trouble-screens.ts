@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
 import { describeProblem } from '../describe-problem.js';
+import { isSettled } from '../is-settled.js';
 import { backOf } from '../method-screen.js';
 import { troubleScreen } from '../trouble-screen.js';
 import { pictureOf } from './offer-screens.js';
@@ -64,6 +65,7 @@ function impossibleScreen(view: PasskeyView): TemplateResult {
 function refusedScreen(view: PasskeyView, retry: () => void): TemplateResult {
   const { snapshot, messages, words, level, another } = view;
   const problem = snapshot.context.problem ?? { code: 'code-rejected' as const };
+  const mayBeAnother = problem.code === 'not-allowed';
   const reasons: Partial<Record<typeof problem.code, string>> = { 'code-rejected': words.notVerified, 'not-allowed': words.notTaken };
   return screen({
     heading: words.refusedHeading,
@@ -71,7 +73,8 @@ function refusedScreen(view: PasskeyView, retry: () => void): TemplateResult {
     body: html`${message('danger', reasons[problem.code] ?? describeProblem(problem, messages))}
       <p class="ek-muted">${words.leftOver}</p>`,
     ways: [another],
-    primary: { text: problem.code === 'not-allowed' ? words.another : messages.common.tryAgain, act: retry },
+    primary:
+      mayBeAnother || !isSettled(problem) ? { text: mayBeAnother ? words.another : messages.common.tryAgain, act: retry } : undefined,
     secondary: backOf(view),
   });
 }

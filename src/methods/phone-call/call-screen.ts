@@ -17,8 +17,8 @@ export function callScreen(view: CallView): TemplateResult {
   const retry = (): void => view.actor.send({ type: 'retry' });
 
   if (snapshot.matches('uncalled')) {
-    const what = problem?.code === 'delivery-failed' ? { body: texts.notPlaced } : { problem };
-    return troubleScreen(view, { heading: texts.uncalledHeading, ...what, retry });
+    const told = problem?.code === 'delivery-failed' && texts.notPlaced;
+    return troubleScreen(view, { heading: texts.uncalledHeading, problem, told, retry });
   }
   if (snapshot.matches('unconfirmed'))
     return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry, canGoBack: snapshot.can({ type: 'back' }) });
@@ -67,7 +67,7 @@ function openScreen(view: CallView): TemplateResult {
         <kbd class="ek-key"><span aria-hidden="true">#</span><span class="ek-hidden">${texts.keyName}</span></kbd>
       </p>
       ${anotherLine({
-        question: texts.noCall,
+        question: !isAnswered && texts.noCall,
         text: texts.callAgain,
         act: () => actor.send({ type: 'call-again.wanted' }),
         wait: waitOf(view),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { message } from '../../ui/message.js';
 import { destinationScreen, type Destination } from '../destination-screen.js';
 import { givenNumber, numberField, numberNotices, refusedNumber, typedNumberIn } from '../phone-number.js';
+import { refusedGivenScreen } from '../refused-given-screen.js';
 import { textEntry, typedTextIn } from '../text-entry.js';
 import { requestCall, type CallView } from './call-view.js';
 import { hasExtension, readTypedCall } from './read-typed-call.js';
@@ -39,13 +39,15 @@ export function enterScreen(view: CallView): TemplateResult {
 export function givenScreen(view: CallView): TemplateResult {
   const { actor, snapshot, texts, phone, kind } = view;
   const { given, problem } = snapshot.context;
-  const isRefused = problem?.code === 'invalid-input';
+  const { extensionLabel } = texts;
+  const useAnother = (): void => actor.send({ type: 'other-number.wanted' });
+  const refused = refusedGivenScreen(view, { problem, extensionLabel, useAnother });
+  if (refused) return refused;
   return askNumber(view, {
     heading: texts.givenHeading,
-    content: html`${isRefused ? message('danger', texts.givenRefused) : nothing}
-    ${givenNumber(view, texts.givenFixed, texts.extensionLabel)}`,
-    tellsTrouble: isRefused,
-    way: given === 'editable' && { text: phone.useAnother, act: () => actor.send({ type: 'other-number.wanted' }) },
+    content: givenNumber(view, texts.givenFixed, extensionLabel),
+    tellsTrouble: false,
+    way: given === 'editable' && { text: phone.useAnother, act: useAnother },
     submit: () => requestCall(view, { kind }),
   });
 }
@@ -55,14 +57,15 @@ function askNumber(
   view: CallView,
   { content, ...differs }: Pick<Destination, 'heading' | 'content' | 'tellsTrouble' | 'way' | 'submit'>,
 ): TemplateResult {
-  const { texts } = view;
+  const { texts, snapshot } = view;
+  const isOver = snapshot.context.problem?.code === 'enrollment-expired';
   return destinationScreen(view, {
     ...differs,
     intro: texts.howItWorks,
     content: html`${content} ${numberNotices(view)}`,
     notDelivered: texts.notPlaced,
     mayCome: texts.mayRing,
-    send: texts.callMe,
+    send: isOver ? texts.callAgain : texts.callMe,
     sending: texts.placing,
   });
 }

@@ -116,6 +116,35 @@ describe('deliveredCode', () => {
     expect(await screens.textOf()).toContain(text);
   });
 
+  it.each(['limit-reached', 'not-allowed'] as const)('asks for nothing where nothing would be taken: %s', async code => {
+    screens.start();
+    await screens.give('0612345678');
+
+    await screens.journey.refuse(new EnrollmentError(code, code === 'limit-reached' ? { limit: 2 } : {}));
+    const screen = await screens.journey.look();
+
+    expect(screen.querySelectorAll('input, select, [part="primary"]')).toHaveLength(0);
+    expect(screen.querySelector('.ek-heading')?.textContent).toBe('Text message');
+    expect(screen.querySelector('[part="message"]')).not.toBeNull();
+  });
+
+  it.each([
+    [true, 'already-enrolled', 'This number is on your account already', 'Use another number'],
+    [true, 'invalid-input', 'This kind of number cannot be used here', 'Use another number'],
+    [false, 'already-enrolled', 'This is on your account already', undefined],
+    [false, 'invalid-input', 'This number cannot be used here. Ask your organization', undefined],
+  ] as const)('sends nothing more to a given number that is refused: editable %s, %s', async (editable, code, text, primary) => {
+    screens.start({ offer: given(editable) });
+    (await screens.journey.look()).querySelector('form')?.requestSubmit();
+    await settle();
+
+    await screens.journey.refuse(new EnrollmentError(code));
+    const screen = await screens.journey.look();
+
+    expect(screen.querySelector('[part="message"]')?.textContent).toContain(text);
+    expect(screen.querySelector('[part="primary"]')?.textContent.trim()).toBe(primary);
+  });
+
   it('tells of a code that may arrive after a call without an answer, and sends it no second time by itself', async () => {
     screens.start();
     await screens.give('0612345678');
@@ -170,6 +199,12 @@ describe('deliveredCode', () => {
     screens.start({ offer: { notices: ['carrier-charges', 'interception'] } });
 
     expect(await screens.textOf()).toMatch(/may charge you.*intercept/);
+  });
+
+  it('says nothing of that where the message takes another way', async () => {
+    screens.start({ offer: { kind: 'whatsapp', notices: ['carrier-charges', 'interception'] } });
+
+    expect(await screens.textOf()).not.toMatch(/may charge you|intercept/);
   });
 
   it.each(Object.keys(hostileValues))('says that it could not be sent when the server answers %s', async name => {

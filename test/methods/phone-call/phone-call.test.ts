@@ -80,6 +80,16 @@ describe('phoneCall', () => {
     expect(journey.script.calls).toEqual([]);
   });
 
+  it('asks whether no call came only while none was answered, and calls again all the same', async () => {
+    await startRinging();
+    const again = async () => (await journey.look()).querySelector('[part="resend"]')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    expect(await again()).toMatch(/^No call\? Call again/);
+
+    await say({ type: 'answered' });
+
+    expect(await again()).toMatch(/^Call again/);
+  });
+
   it('shows what is called as the server shows it', async () => {
     await startRinging();
 
@@ -115,7 +125,7 @@ describe('phoneCall', () => {
 
   it.each([
     ['already-enrolled', /on your account already. Use it/],
-    ['invalid-input', /cannot call this number. Ask your organization/],
+    ['invalid-input', /This number cannot be used here. Ask your organization/],
     ['delivery-failed', /did not take the call/],
   ] as const)('says what becomes of a given number that is refused, which nobody can correct: %s', async (code, text) => {
     await start(office({ number: '+31 20 ••• ••67', editable: false }));
@@ -125,6 +135,53 @@ describe('phoneCall', () => {
     await journey.refuse(new EnrollmentError(code));
 
     expect((await journey.look()).querySelector('[part="message"]')?.textContent).toMatch(text);
+  });
+
+  it.each(['already-enrolled', 'invalid-input'] as const)('does not offer to call a given number that is refused: %s', async code => {
+    await start(office({ number: '+31 20 ••• ••67', editable: false }));
+    (await journey.look()).querySelector('form')?.requestSubmit();
+    await settle();
+
+    await journey.refuse(new EnrollmentError(code));
+    const screen = await journey.look();
+
+    expect(screen.querySelector('[part="primary"]')).toBeNull();
+    expect(screen.querySelector('.ek-heading')?.textContent).toBe('Office phone');
+    expect(screen.textContent).toContain('+31 20 ••• ••67');
+    expect(screen.textContent.match(/your organization/g) ?? []).toHaveLength(code === 'invalid-input' ? 1 : 0);
+    expect(screen.querySelector('[part="secondary"]')).not.toBeNull();
+  });
+
+  it.each([
+    ['already-enrolled', {}, 'This number is on your account already.'],
+    ['invalid-input', { reason: 'number-not-served' }, 'This kind of number cannot be used here.'],
+    ['invalid-input', { reason: 'country-not-served' }, 'Numbers of this country cannot be used here.'],
+    ['invalid-input', { reason: 'malformed' }, 'This kind of number cannot be used here.'],
+  ] as const)('leads from a given number that is refused to another where one may be given: %s %o', async (code, data, text) => {
+    await start(office({ number: '+31 20 ••• ••67', editable: true }));
+    (await journey.look()).querySelector('form')?.requestSubmit();
+    await settle();
+
+    await journey.refuse(new EnrollmentError(code, data));
+    const screen = await journey.look();
+    expect(screen.querySelector('[part="message"]')?.textContent).toContain(text);
+    expect(screen.querySelector('[part="primary"]')?.textContent.trim()).toBe('Use another number');
+    screen.querySelector('form')?.requestSubmit();
+    await settle();
+
+    expect(journey.snapshot().value).toBe('enteringNumber');
+  });
+
+  it.each(['limit-reached', 'not-allowed'] as const)('asks for no number where none would be called: %s', async code => {
+    await start();
+    await submit('06 1234 5678');
+
+    await journey.refuse(new EnrollmentError(code, code === 'limit-reached' ? { limit: 2 } : {}));
+    const screen = await journey.look();
+
+    expect(screen.querySelectorAll('input, select, [part="primary"]')).toHaveLength(0);
+    expect(screen.querySelector('.ek-heading')?.textContent).toBe('Phone call');
+    expect(screen.querySelector('[part="message"]')).not.toBeNull();
   });
 
   it('calls another number than the given one where that may be', async () => {
