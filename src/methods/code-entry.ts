@@ -51,6 +51,9 @@ export const submitCode =
     actor.send(flaw ? { type: 'code.malformed', flaw } : { type: 'code.submitted' });
   };
 
+/** Whether it is the code that was typed which something is wrong with. */
+export const isOfCode = ({ code }: Problem): boolean => code === 'code-rejected' || code === 'code-expired' || code === 'invalid-input';
+
 /** What is wrong with the code that was typed; empty when nothing is. */
 export function codeError(
   flaw: CodeFlaw | null,
@@ -58,7 +61,7 @@ export function codeError(
   { texts, messages, digits }: Pick<CodeEntry, 'texts' | 'messages' | 'digits'>,
 ): string {
   if (flaw) return texts.flaws[flaw](digits);
-  if (!problem) return '';
+  if (!problem || !isOfCode(problem)) return '';
   const { joining } = messages;
   const isRejected = problem.code === 'code-rejected';
   const text = isRejected ? texts.wrongCode : describeProblem(problem, messages);

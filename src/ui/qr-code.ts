@@ -22,7 +22,7 @@ const widthOf = (size: number): number => Math.max(240, size * 3);
 export class QrCode extends LitElement {
   static override properties = reactive('content', 'label', 'enlargeText', 'closeText', 'failedText', 'drawing', 'enlarged');
 
-  /** What the code holds. A secret: it shows up nowhere but in the drawing. */
+  /** What the code holds. A secret: it shows up nowhere but in the drawing. Empty while it is still to come. */
   content = '';
 
   /** What the code is for, and what to do when it cannot be scanned. */
@@ -88,7 +88,8 @@ export class QrCode extends LitElement {
 
   #code(drawing: QrDrawing | undefined): TemplateResult | typeof nothing {
     // What has left the page shows nothing any more; a move within it shows the same again.
-    if (!drawing || !this.isConnected) return nothing;
+    if (!this.isConnected) return nothing;
+    if (!drawing) return html`<span class="ek-spinner" aria-hidden="true"></span>`;
     const { size, path } = drawing;
     return html`<svg
       class="ek-qr-code"

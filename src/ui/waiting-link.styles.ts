@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** A link-like button that cannot be pressed yet. */
 export const waitingLinkStyles = css`
-  .ek-link-button[aria-disabled='true'] {
+  .ek-link-button:is([aria-disabled='true'], :disabled, [inert] *) {
     color: var(--_muted);
     text-decoration-style: dotted;
     cursor: not-allowed;
   }
 
   @media (forced-colors: active) {
-    .ek-link-button[aria-disabled='true'] {
+    .ek-link-button:is([aria-disabled='true'], :disabled, [inert] *) {
       color: GrayText;
     }
   }

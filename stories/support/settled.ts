@@ -52,7 +52,9 @@ function isWizardDrawn(wizard: HTMLElement): boolean {
 }
 
 const isEveryQrCodeDrawn = (root: ParentNode): boolean =>
-  [...root.querySelectorAll('enrollkit-qr-code')].every(code => code.querySelector('[part="qr-code"], [part="qr-failed"]'));
+  [...root.querySelectorAll('enrollkit-qr-code')].every(
+    code => !code.content || code.querySelector('[part="qr-code"], [part="qr-failed"]'),
+  );
 
 // One that is told to be open is so after its own render; until then nothing of it is shown.
 const isEveryDialogDrawn = (root: ParentNode): boolean =>

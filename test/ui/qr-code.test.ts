@@ -159,6 +159,19 @@ describe('<enrollkit-qr-code>', () => {
     expect(piece.find('[part=qr-enlarge]').matches(':disabled')).toBe(true);
   });
 
+  it('cannot be read any more while its successor is to come, and keeps its room', async () => {
+    const piece = await renderCode();
+    const plate = piece.find('.ek-qr-plate');
+    const { height } = piece.find('enrollkit-qr-code').getBoundingClientRect();
+
+    await piece.show(code(''));
+    await piece.find('enrollkit-qr-code').updateComplete;
+
+    expect(await scan(plate)).toBeUndefined();
+    expect(plate.querySelector('.ek-spinner')).not.toBeNull();
+    expect(piece.find('enrollkit-qr-code').getBoundingClientRect().height).toBe(height);
+  });
+
   it('says so when it cannot be drawn, and offers not to enlarge it', async () => {
     const piece = await renderCode('x'.repeat(5000));
 

@@ -74,7 +74,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'لم يصل رد واضح. يجب التحقق مجددًا قبل تجربة رمز آخر.',
   checkAgain: 'التحقق مجددًا',
   awaitingApp: 'في انتظار تطبيقك',
-  outOfTouchHeading: 'انقطع الاتصال بهاتفك',
+  outOfTouchHeading: 'انقطع الاتصال',
   connectedHeading: 'تم ربط تطبيقك',
   connectedBody: device => `حان وقت التجربة: سنرسل إشعارًا تجريبيًا إلى ${device ? isolate(device) : 'هاتفك'}.`,
   sendTest: 'إرسال إشعار تجريبي',

@@ -79,7 +79,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Es kam keine eindeutige Antwort. Prüfen Sie es erneut, bevor Sie es mit einem anderen Code versuchen.',
   checkAgain: 'Erneut prüfen',
   awaitingApp: 'Warten auf Ihre App',
-  outOfTouchHeading: 'Wir haben gerade keinen Kontakt zu Ihrem Telefon',
+  outOfTouchHeading: 'Die Verbindung ist unterbrochen',
   connectedHeading: 'Ihre App ist verbunden',
   connectedBody: device =>
     `Probieren Sie es jetzt aus: Wir senden eine Testbenachrichtigung an ${device ? isolate(device) : 'Ihr Telefon'}.`,

@@ -69,7 +69,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'No clear answer came. Check again before you try another code.',
   checkAgain: 'Check again',
   awaitingApp: 'Waiting for your app',
-  outOfTouchHeading: 'We lost touch with your phone',
+  outOfTouchHeading: 'The connection was lost',
   connectedHeading: 'Your app is connected',
   connectedBody: device => `Now try it out: we send a test notification to ${device ? isolate(device) : 'your phone'}.`,
   sendTest: 'Send a test notification',

@@ -86,7 +86,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'No hubo una respuesta clara. Verifica de nuevo antes de probar con otro código.',
   checkAgain: 'Verificar de nuevo',
   awaitingApp: 'Esperando a tu aplicación',
-  outOfTouchHeading: 'Perdimos el contacto con tu teléfono',
+  outOfTouchHeading: 'Se perdió la conexión',
   connectedHeading: 'Tu aplicación está conectada',
   connectedBody: device => `Ahora haz una prueba: enviaremos una notificación de prueba a ${device ? isolate(device) : 'tu teléfono'}.`,
   sendTest: 'Enviar notificación de prueba',

@@ -92,7 +92,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Nous n’avons pas reçu de réponse claire. Vérifiez de nouveau avant d’essayer un autre code.',
   checkAgain: 'Vérifier de nouveau',
   awaitingApp: 'En attente de votre application',
-  outOfTouchHeading: 'Nous avons perdu le contact avec votre téléphone',
+  outOfTouchHeading: 'La connexion est interrompue',
   connectedHeading: 'Votre application est associée',
   connectedBody: device =>
     `Faites maintenant un essai\u00a0: nous envoyons une notification de test à ${device ? isolate(device) : 'votre téléphone'}.`,

@@ -70,7 +70,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'לא הגיעה תשובה ברורה. צריך לבדוק שוב לפני שמנסים קוד אחר.',
   checkAgain: 'בדיקה נוספת',
   awaitingApp: 'בהמתנה לאפליקציה',
-  outOfTouchHeading: 'הקשר עם הטלפון שלך נותק',
+  outOfTouchHeading: 'החיבור נותק',
   connectedHeading: 'האפליקציה מחוברת',
   connectedBody: device => `עכשיו בודקים: התראת בדיקה תישלח אל ${device ? isolate(device) : 'הטלפון שלך'}.`,
   sendTest: 'שליחת התראת בדיקה',

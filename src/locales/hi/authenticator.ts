@@ -69,7 +69,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'साफ़ जवाब नहीं मिला। दूसरा कोड आज़माने से पहले फिर से जांचें।',
   checkAgain: 'फिर से जांचें',
   awaitingApp: 'आपके ऐप का इंतज़ार है',
-  outOfTouchHeading: 'आपके फ़ोन से संपर्क टूट गया',
+  outOfTouchHeading: 'कनेक्शन टूट गया',
   connectedHeading: 'आपका ऐप जुड़ गया',
   connectedBody: device => `अब इसे आज़माएं: हम ${device ? isolate(device) : 'आपके फ़ोन'} पर एक टेस्ट सूचना भेजेंगे।`,
   sendTest: 'टेस्ट सूचना भेजें',

@@ -86,7 +86,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Non è arrivata una risposta chiara. Verifica di nuovo prima di provare un altro codice.',
   checkAgain: 'Verifica di nuovo',
   awaitingApp: 'In attesa dell’app',
-  outOfTouchHeading: 'Abbiamo perso il contatto con il telefono',
+  outOfTouchHeading: 'La connessione si è interrotta',
   connectedHeading: 'L’app è collegata',
   connectedBody: device =>
     device

@@ -80,7 +80,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'はっきりした応答がありませんでした。別のコードを試す前に、もう一度確認してください。',
   checkAgain: 'もう一度確認',
   awaitingApp: 'アプリからの応答を待っています',
-  outOfTouchHeading: 'スマートフォンとの通信が途切れました',
+  outOfTouchHeading: '通信が途切れました',
   connectedHeading: 'アプリと連携しました',
   connectedBody: device => `動作を確認しましょう。${device ? `「${isolate(device)}」` : 'スマートフォン'}にテスト通知を送信します。`,
   sendTest: 'テスト通知を送信',

@@ -73,7 +73,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: '분명한 응답이 오지 않았어요. 다른 인증번호를 입력하기 전에 다시 확인하세요.',
   checkAgain: '다시 확인',
   awaitingApp: '앱의 응답을 기다리는 중',
-  outOfTouchHeading: '휴대폰과 연결이 끊겼어요',
+  outOfTouchHeading: '연결이 끊겼어요',
   connectedHeading: '앱이 연결됐어요',
   connectedBody: device => `이제 테스트해 보세요. ${device ? `‘${isolate(device)}’` : '휴대폰'}에 테스트 알림을 보낼게요.`,
   sendTest: '테스트 알림 보내기',

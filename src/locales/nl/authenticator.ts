@@ -74,7 +74,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Er kwam geen duidelijk antwoord. Controleer opnieuw voordat je een andere code probeert.',
   checkAgain: 'Opnieuw controleren',
   awaitingApp: 'Wachten op je app',
-  outOfTouchHeading: 'We hebben even geen contact met je telefoon',
+  outOfTouchHeading: 'De verbinding is even weg',
   connectedHeading: 'Je app is gekoppeld',
   connectedBody: device => `Probeer het nu uit: we sturen een testmelding naar ${device ? isolate(device) : 'je telefoon'}.`,
   sendTest: 'Testmelding sturen',

@@ -100,7 +100,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Nie otrzymaliśmy jednoznacznej odpowiedzi. Zanim wpiszesz inny kod, sprawdź ponownie.',
   checkAgain: 'Sprawdź ponownie',
   awaitingApp: 'Czekamy na aplikację',
-  outOfTouchHeading: 'Utraciliśmy łączność z telefonem',
+  outOfTouchHeading: 'Utraciliśmy połączenie',
   connectedHeading: 'Aplikacja jest połączona',
   connectedBody: device => `Teraz ją wypróbuj: wyślemy powiadomienie testowe na ${device ? `urządzenie ${isolate(device)}` : 'telefon'}.`,
   sendTest: 'Wyślij powiadomienie testowe',

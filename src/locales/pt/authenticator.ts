@@ -85,7 +85,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Não recebemos uma resposta clara. Verifique de novo antes de tentar outro código.',
   checkAgain: 'Verificar de novo',
   awaitingApp: 'Esperando o app',
-  outOfTouchHeading: 'Perdemos o contato com o celular',
+  outOfTouchHeading: 'Perdemos a conexão',
   connectedHeading: 'O app está conectado',
   connectedBody: device =>
     device

@@ -76,7 +76,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Vi fick inget tydligt svar. Kontrollera igen innan du provar en annan kod.',
   checkAgain: 'Kontrollera igen',
   awaitingApp: 'Väntar på appen',
-  outOfTouchHeading: 'Vi tappade kontakten med mobilen',
+  outOfTouchHeading: 'Anslutningen bröts',
   connectedHeading: 'Appen är kopplad till kontot',
   connectedBody: device => `Prova den nu: vi skickar en testavisering till ${device ? isolate(device) : 'mobilen'}.`,
   sendTest: 'Skicka en testavisering',

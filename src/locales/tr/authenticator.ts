@@ -84,7 +84,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Net bir yanıt gelmedi. Başka bir kod denemeden önce tekrar kontrol edin.',
   checkAgain: 'Tekrar kontrol et',
   awaitingApp: 'Uygulamanız bekleniyor',
-  outOfTouchHeading: 'Telefonunuzla bağlantı kesildi',
+  outOfTouchHeading: 'Bağlantı kesildi',
   connectedHeading: 'Uygulamanız bağlandı',
   connectedBody: device => `Şimdi deneyin: ${device ? `${isolate(device)} cihazına` : 'telefonunuza'} bir deneme bildirimi göndereceğiz.`,
   sendTest: 'Deneme bildirimi gönder',

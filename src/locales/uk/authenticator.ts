@@ -98,7 +98,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: 'Чіткої відповіді немає. Перевірте ще раз, перш ніж вводити інший код.',
   checkAgain: 'Перевірити ще раз',
   awaitingApp: 'Чекаємо на застосунок',
-  outOfTouchHeading: 'Немає зв’язку з телефоном',
+  outOfTouchHeading: 'З’єднання перервалося',
   connectedHeading: 'Застосунок під’єднано',
   connectedBody: device =>
     `Тепер випробуйте його: ми надішлемо тестове сповіщення ${device ? `на пристрій ${isolate(device)}` : 'на ваш телефон'}.`,

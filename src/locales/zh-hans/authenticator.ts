@@ -73,7 +73,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: '没有收到明确的响应。先重新确认，再尝试其他验证码。',
   checkAgain: '重新确认',
   awaitingApp: '正在等待应用响应',
-  outOfTouchHeading: '与手机的连接中断了',
+  outOfTouchHeading: '连接中断了',
   connectedHeading: '应用已关联',
   connectedBody: device => `现在试一试：我们会向${device ? `“${isolate(device)}”` : '你的手机'}发送一条测试通知。`,
   sendTest: '发送测试通知',

@@ -73,7 +73,7 @@ export const authenticator: AuthenticatorMessages = {
   outcomeUnknownBody: '沒有收到明確的回應。先重新確認，再試其他驗證碼。',
   checkAgain: '重新確認',
   awaitingApp: '正在等待 App 回應',
-  outOfTouchHeading: '與手機的連線中斷了',
+  outOfTouchHeading: '連線中斷了',
   connectedHeading: 'App 已連結',
   connectedBody: device => `現在測試看看：我們會傳送測試通知到${device ? `「${isolate(device)}」` : '你的手機'}。`,
   sendTest: '傳送測試通知',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OtpAccount } from '../../contract/otpauth.js';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
+import type { Messages } from '../../locales/messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
@@ -12,10 +13,13 @@ import { openAppLink } from '../authenticator/open-app-link.js';
 import { scanScreen } from '../authenticator/scan-screen.js';
 import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
-import { codeEntry, codeError, submitCode } from '../code-entry.js';
+import { codeEntry, codeError, isOfCode, submitCode } from '../code-entry.js';
+import { describeProblem } from '../describe-problem.js';
 import { lockedScreen } from '../locked-screen.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
+import type { Problem } from '../problem.js';
+import { problemMessage } from '../problem-message.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
 import type { AuthenticatorCodeActor } from './authenticator-code-machine.js';
@@ -83,6 +87,7 @@ export function authenticatorCodeView(
       confirmRenewal: () => actor.send({ type: 'renewal.confirmed' }),
       keepCode: () => actor.send({ type: 'renewal.dismissed' }),
       busy: snapshot.matches('renewingSecret') && messages.common.loading,
+      isRenewing: snapshot.matches('renewingSecret'),
       late,
     });
   }
@@ -90,20 +95,26 @@ export function authenticatorCodeView(
   return codeScreen(view, actor, secrets, late);
 }
 
+/** What no other code would help. */
+const noteOf = (problem: Problem, messages: Messages): TemplateResult | typeof nothing =>
+  problem.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
+
 function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secrets: Vault<CodeSecrets>, late: unknown): TemplateResult {
   const { texts, messages, level } = view;
   const snapshot = actor.getSnapshot();
   const { digits, flaw, problem, wrongCodes } = snapshot.context;
   const busy = snapshot.hasTag('busy');
   const entry = { texts, messages, digits };
-  const error = snapshot.matches('checkingOutcome') ? '' : codeError(flaw, problem, entry);
+  const isChecking = snapshot.matches('checkingOutcome');
+  const error = isChecking ? '' : codeError(flaw, problem, entry);
 
   return screen({
     heading: texts.enterHeading,
     level,
     body: html`<p>${texts.enterBody(digits)}</p>
-      ${codeEntry({ ...entry, error, readonly: busy })} ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
-      ${snapshot.matches('checkingOutcome') ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing} ${late}`,
+      ${busy || !problem || isOfCode(problem) ? nothing : noteOf(problem, messages)} ${codeEntry({ ...entry, error, readonly: busy })}
+      ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
+      ${isChecking ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing} ${late}`,
     primary: { text: busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),
   });

@@ -43,7 +43,8 @@ export function authenticatorPushView(
   if (snapshot.matches('preparingActivation')) return setUpScreen(view, texts.setUpPush, true, late);
   if (snapshot.matches('unprepared'))
     return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry, ways: [codesInstead] });
-  if (snapshot.matches('outOfTouch')) return troubleScreen(view, { heading: texts.outOfTouchHeading, problem, retry });
+  if (snapshot.matches('outOfTouch'))
+    return troubleScreen(view, { heading: texts.outOfTouchHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('unsent')) return troubleScreen(view, { heading: texts.unsentHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('unconfirmed'))
     return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry, canGoBack: snapshot.can({ type: 'back' }) });
@@ -74,6 +75,7 @@ export function authenticatorPushView(
       busy: snapshot.matches('renewingActivation')
         ? messages.common.loading
         : snapshot.matches({ linking: 'awaitingApp' }) && texts.awaitingApp,
+      isRenewing: snapshot.matches('renewingActivation'),
       late,
     });
   }

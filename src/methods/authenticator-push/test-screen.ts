@@ -105,7 +105,7 @@ function answeredScreen(view: AuthenticatorView, actor: AuthenticatorPushActor, 
     heading: texts.outOfTouchHeading,
     level,
     body: problemMessage(snapshot.context.problem, messages),
-    ways: [codes],
+    ways: [codes, view.another],
     primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }) },
     secondary: backOf(view),
   });

@@ -1,6 +1,9 @@
 import { css } from 'lit';
+import { waitingLinkStyles } from '../../ui/waiting-link.styles.js';
 
 export const authenticatorSheet = css`
+  ${waitingLinkStyles}
+
   .ek-taps {
     display: grid;
     align-content: start;
@@ -101,6 +104,12 @@ export const authenticatorSheet = css`
 
   .ek-typed[open] summary .ek-icon:dir(rtl) {
     rotate: -90deg;
+  }
+
+  /* What does not hold meanwhile keeps its room. */
+  .ek-scan-words > [data-held],
+  .ek-typed[inert] .ek-copy-value {
+    visibility: hidden;
   }
 
   .ek-this-device {

@@ -23,33 +23,35 @@ export interface ScanContent {
   readonly keepCode: () => void;
   /** What is waited for, if anything. */
   readonly busy: string | false;
+  /** Whether that is another code: the one from before is not to be used any more. */
+  readonly isRenewing: boolean;
   readonly late: unknown;
 }
 
 /** Shows the QR code, on a phone after the way that needs none. */
 export function scanScreen(view: AuthenticatorView, content: ScanContent): TemplateResult {
   const { texts, messages, level, appName, next } = view;
-  const { busy } = content;
+  const { busy, isRenewing } = content;
+  const onThisDevice = content.openApp && prefersThisDevice() ? thisDevice(view, content.openApp) : nothing;
   return screen({
     heading: texts.scanHeading,
     level,
-    body: html`${content.notice} ${content.openApp && prefersThisDevice() ? thisDevice(view, content.openApp) : nothing}
+    body: html`${content.notice} ${onThisDevice}
       <div class="ek-beside">
         <enrollkit-qr-code
-          .content=${content.qrContent}
+          .content=${isRenewing ? '' : content.qrContent}
           .label=${texts.qrLabel}
           .enlargeText=${texts.enlarge}
           .closeText=${messages.common.close}
           .failedText=${texts.qrFailed}
         ></enrollkit-qr-code>
         <div class="ek-scan-words">
-          <p>${texts.scanBody(appName)}</p>
-          <p>${richText(texts.scanThen)}</p>
-          ${validity(view, content.expiresAt)}
+          ${onThisDevice === nothing ? html`<p>${texts.scanBody(appName)}</p>` : nothing}
+          <p ?data-held=${busy !== false}>${richText(texts.scanThen)}</p>
+          ${validity(view, content)}
         </div>
       </div>
-      ${typedInstead(view, content)} ${content.late} ${renewalDialog(view, content)}`,
-    ways: [!busy && { text: texts.newCode, act: content.renew }],
+      ${typedInstead(view, content)} ${content.late} ${renewalDialog(view, content)} ${renewal(view, content)}`,
     primary: { text: busy || messages.common.next, act: next, busy: busy !== false },
     secondary: backOf(view),
   });
@@ -65,8 +67,8 @@ function thisDevice({ texts }: AuthenticatorView, open: () => void): TemplateRes
 }
 
 /** In place, and always there: who cannot scan must not have to fail first. */
-function typedInstead({ texts }: AuthenticatorView, { typed, typedAbout }: ScanContent): TemplateResult {
-  return html`<details class="ek-typed ek-wide" part="manual">
+function typedInstead({ texts }: AuthenticatorView, { typed, typedAbout, isRenewing }: ScanContent): TemplateResult {
+  return html`<details class="ek-typed ek-wide" part="manual" ?inert=${isRenewing}>
     <summary class="ek-link-button" part="manual-toggle">${icon(chevronIcon, true)}${texts.cannotScan}</summary>
     <div class="ek-typed-body">
       <p>${typedAbout}</p>
@@ -86,11 +88,26 @@ function typedInstead({ texts }: AuthenticatorView, { typed, typedAbout }: ScanC
   </details>`;
 }
 
-function validity({ texts, messages: { lang } }: AuthenticatorView, expiresAt: number): TemplateResult | typeof nothing {
+function validity(
+  { texts, messages: { lang } }: AuthenticatorView,
+  { expiresAt, isRenewing }: ScanContent,
+): TemplateResult | typeof nothing {
   if (!Number.isFinite(expiresAt)) return nothing;
   const format = (left: number): string => texts.validFor(formatSpan(lang, left));
-  return html`<p class="ek-muted"><enrollkit-countdown .deadline=${expiresAt} .format=${format}></enrollkit-countdown></p>`;
+  return html`<p class="ek-muted" ?data-held=${isRenewing}>
+    <enrollkit-countdown .deadline=${expiresAt} .format=${format}></enrollkit-countdown>
+  </p>`;
 }
+
+/** In its place also while it has to wait, so that nothing moves. */
+const renewal = ({ texts }: AuthenticatorView, { renew, busy }: ScanContent): TemplateResult =>
+  html`<ul class="ek-ways" part="ways">
+    <li>
+      <button class="ek-link-button" part="way" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${renew}>
+        ${texts.newCode}
+      </button>
+    </li>
+  </ul>`;
 
 function renewalDialog({ texts }: AuthenticatorView, { asksToRenew, confirmRenewal, keepCode }: ScanContent): TemplateResult {
   return html`<enrollkit-dialog

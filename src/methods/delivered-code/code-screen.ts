@@ -4,7 +4,7 @@ import { formatSpan } from '../../locales/format-span.js';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
 import { anotherLine, type Wait } from '../another-line.js';
-import { codeEntry, codeError, submitCode } from '../code-entry.js';
+import { codeEntry, codeError, isOfCode, submitCode } from '../code-entry.js';
 import { describeProblem } from '../describe-problem.js';
 import { backOf } from '../method-screen.js';
 import { problemMessage } from '../problem-message.js';
@@ -25,7 +25,7 @@ export function codeScreen(view: DeliveryView): TemplateResult {
     body: html`${sentLine(view)} ${noteOf(view)}
     ${codeEntry({
       ...entry,
-      error: codeError(codeFlaw, problem && isOfCode(problem.code) ? problem : null, entry),
+      error: codeError(codeFlaw, problem, entry),
       readonly: busy && !resending,
       offered: received,
     })}
@@ -59,13 +59,11 @@ function sentLine({ actor, snapshot, texts, kind, secrets }: DeliveryView): Temp
 function noteOf({ snapshot, texts, messages }: DeliveryView): TemplateResult | typeof nothing {
   const { isResent, problem } = snapshot.context;
   if (isResent) return message('success', texts.resent);
-  if (snapshot.matches('checkingOutcome') || !problem || isOfCode(problem.code)) return nothing;
+  if (snapshot.matches('checkingOutcome') || !problem || isOfCode(problem)) return nothing;
   // How long to wait stands beside the button.
   const isBare = problem.code === 'rate-limited' || problem.code === 'aborted';
   return isBare ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
 }
-
-const isOfCode = (code: string): boolean => code === 'code-rejected' || code === 'code-expired';
 
 function validity({ snapshot, texts, messages: { lang } }: DeliveryView): TemplateResult | typeof nothing {
   const { expiresAt } = snapshot.context;

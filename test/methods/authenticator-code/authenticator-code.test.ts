@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { authenticatorCode } from '../../../src/methods/authenticator-code/authenticator-code.js';
 import type { CodeField } from '../../../src/ui/code-field.js';
+import type { QrCode } from '../../../src/ui/qr-code.js';
 import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 
@@ -81,6 +82,25 @@ describe('authenticatorCode', () => {
     expect(journey.script.callsOf('begin').at(-1)?.request).toEqual({ renew: true });
   });
 
+  it('takes the old secret away while another is on its way, and gives it back where none comes', async () => {
+    await startAtSecret();
+    const shown = (screen: HTMLElement) => ({
+      scanned: screen.querySelector<QrCode>('enrollkit-qr-code')?.content,
+      typed: screen.querySelector<HTMLElement>('[part="manual"]')?.inert,
+      renewal: screen.querySelector('[part="way"]')?.ariaDisabled,
+      isTold: screen.textContent.includes('Show a new code'),
+    });
+    const before = shown(await journey.look());
+    expect(before.scanned).toContain(secret);
+
+    for (const type of ['renewal.wanted', 'renewal.confirmed']) journey.actor.send({ type });
+    await settle();
+    expect(shown(await journey.look())).toEqual({ scanned: '', typed: true, renewal: 'true', isTold: true });
+    await journey.refuse(new EnrollmentError('unavailable'));
+
+    expect(shown(await journey.look())).toEqual(before);
+  });
+
   it('looks up what is enrolled after a check without an answer', async () => {
     await startAtCode();
     await submit('123456');
@@ -121,6 +141,43 @@ describe('authenticatorCode', () => {
     const [first, second] = journey.script.callsOf('confirm');
     expect(second?.request).toEqual(first?.request);
     expect(second?.call.idempotencyKey).toBe(first?.call.idempotencyKey);
+  });
+
+  it.each([
+    ['unavailable', 'The service is not available.'],
+    ['step-up-cancelled', 'You did not confirm who you are.'],
+  ] as const)('does not blame the code for what is no fault of it: %s', async (code, text) => {
+    await startAtCode();
+    await submit('123456');
+
+    await journey.refuse(new EnrollmentError(code));
+    const screen = await journey.look();
+
+    expect(screen.querySelector('[part~="message"]')?.textContent).toContain(text);
+    expect(screen.querySelectorAll('[part="error"], [aria-invalid]')).toHaveLength(0);
+  });
+
+  it('says beside the field that the code is wrong', async () => {
+    await startAtCode();
+    await submit('123456');
+
+    await journey.refuse(new EnrollmentError('code-rejected', { attemptsLeft: 3 }));
+    const screen = await journey.look();
+
+    expect(screen.querySelector('[part="error"]')?.textContent).toContain('That code did not match.');
+    expect(screen.querySelector('[part~="message"]')).toBeNull();
+  });
+
+  it.each(['limit-reached', 'not-allowed'] as const)('offers no other try where none would help: %s', async code => {
+    journey = startMethod(authenticatorCode, { resumes: true });
+    journey.start();
+    await settle();
+
+    await journey.refuse(new EnrollmentError(code));
+    const screen = await journey.look();
+
+    expect(screen.querySelector('[part="primary"]')).toBeNull();
+    expect(screen.querySelector('[part="secondary"]')?.textContent.trim()).toBe('Back');
   });
 
   it('keeps where the person was when the step-up is cancelled', async () => {

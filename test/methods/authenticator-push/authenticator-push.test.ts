@@ -26,8 +26,8 @@ async function say(status: unknown): Promise<void> {
   await settle();
 }
 
-async function startTesting(): Promise<void> {
-  await startAtCode();
+async function startTesting(settings: Parameters<typeof startMethod>[1] = {}): Promise<void> {
+  await startAtCode(settings);
   await say({ type: 'activated', device: 'Pixel' });
   journey.actor.send({ type: 'next' });
   await settle();
@@ -75,6 +75,26 @@ describe('authenticatorPush', () => {
     await say({ type });
 
     expect(journey.snapshot().value).toEqual({ testing: { answer: type, resend: 'cooling' } });
+  });
+
+  it('offers every other way on where the connection was lost, before the app is connected and after', async () => {
+    const codes = { kind: 'authenticator-code', availability: { type: 'available' }, usableFor: ['sign-in'] } as const;
+    const info = { account: 'ada@example.com', methods: [], offers: [codes] };
+    const lose = async () => {
+      journey.script.followed.at(-1)?.fail(new EnrollmentError('network'));
+      await settle();
+    };
+    const ways = async () => [...(await journey.look()).querySelectorAll('[part="way"]')].map(({ textContent }) => textContent);
+    const both = ['Use a code instead', 'Set up a different method'];
+    await startAtCode({ info });
+    await lose();
+    expect(await ways()).toEqual(both);
+    journey.leave();
+
+    await startTesting({ info });
+    await lose();
+
+    expect(await ways()).toEqual(both);
   });
 
   it('lets another be sent after half a minute where the server does not say', async () => {
