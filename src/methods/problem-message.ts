@@ -18,6 +18,9 @@ export function problemMessage(problem: Problem | null, messages: Messages): Tem
   );
 }
 
+/** A call that was stopped from outside came to nothing, and who did not stop it has to know. */
+export const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
+
 /** When trying again makes sense. */
 function waitOf(until: Deadline, { lang, common }: Messages): TemplateResult {
   const format = (left: number): string => (left > 0 ? common.tryAgainIn(formatSpan(lang, left)) : common.tryAgainNow);

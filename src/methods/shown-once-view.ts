@@ -3,15 +3,14 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { formatSpan } from '../locales/format-span.js';
 import type { ShownOnceMessages } from '../locales/shown-once-messages.js';
 import { checkField } from '../ui/check-field.js';
-import { expiredPicture } from '../ui/illustrations/expired.js';
+import { timeOverPicture } from '../ui/illustrations/time-over.js';
 import { message } from '../ui/message.js';
 import { screen } from '../ui/screen.js';
 import { hasToWait } from './describe-problem.js';
 import { lateMessage } from './late-message.js';
 import { backOf, methodScreen, type MethodScreen } from './method-screen.js';
 import type { MethodView } from './method.js';
-import type { Problem } from './problem.js';
-import { problemMessage } from './problem-message.js';
+import { problemMessage, told } from './problem-message.js';
 import type { savingStates, ShownOnceContext, ShownOnceEvent } from './shown-once-machine.js';
 import { troubleScreen } from './trouble-screen.js';
 
@@ -61,7 +60,7 @@ export function shownOnceTrouble<Texts extends OwnTexts>(view: ShownOnceView<Tex
   }
   if (snapshot.matches('expired')) {
     const { expiredHeading: heading, expiredBody: body, makeNew: retryText } = texts;
-    return troubleScreen(view, { heading, body, picture: expiredPicture, retryText, retry });
+    return troubleScreen(view, { heading, body, picture: timeOverPicture, retryText, retry });
   }
   if (snapshot.matches('outcomeUnknown')) {
     const { outcomeUnknownHeading: heading, outcomeUnknownBody: body, checkAgain: retryText } = texts;
@@ -106,9 +105,6 @@ export function savingScreen<Texts extends OwnTexts>(view: ShownOnceView<Texts>,
     secondary: backOf(view),
   });
 }
-
-/** An adapter that stopped by itself has not done what the person asked for, and they have to know. */
-const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
 
 function timeLeft({ texts, messages: { lang }, snapshot }: ShownOnceView<OwnTexts>): TemplateResult | typeof nothing {
   const { expiresAt } = snapshot.context;

@@ -62,7 +62,7 @@ export const controls = css`
     cursor: not-allowed;
   }
 
-  /* Always beside a text that says the same, which is all that is left where nothing may move. */
+  /* Always beside a text that says the same, which is all that is left where nothing may move, until there are dots. */
   .ek-spinner {
     display: inline-block;
     inline-size: 1em;

@@ -64,8 +64,7 @@ export const steps = css`
     font-size: max(1em, 16px);
   }
 
-  /* A choice is never one to write in. */
-  .ek-input:is(input:read-only, [aria-readonly='true']) {
+  .ek-input:is(input[readonly], [aria-readonly='true']) {
     background: var(--_sunken);
   }
 
@@ -80,6 +79,10 @@ export const steps = css`
       border-width: 3px;
       /* What is around it stays where it is. */
       margin-block: -2px;
+    }
+
+    .ek-input:is(input[readonly], [aria-readonly='true']) {
+      border-color: GrayText;
     }
   }
 
@@ -96,7 +99,8 @@ export const steps = css`
 
   .ek-select > .ek-input {
     appearance: none;
-    padding-inline-end: calc(var(--_s) * 10);
+    /* As large as the chevron, and some room. */
+    padding-inline-end: calc(1.25em + var(--_s) * 5);
     /* It cannot be typed in, but it can be changed. */
     background: var(--_surface);
     text-overflow: ellipsis;
@@ -189,11 +193,17 @@ export const steps = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
+    .ek-spinner,
     .ek-button[aria-busy='true']::before {
+      display: inline-block;
       border: 0;
       animation: none;
-      content: '…';
       line-height: 0.5;
+    }
+
+    .ek-spinner::before,
+    .ek-button[aria-busy='true']::before {
+      content: '…';
     }
   }
 `;

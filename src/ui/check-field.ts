@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
 
 interface CheckField {
   /** Of this field alone in the document. */
@@ -16,16 +16,10 @@ interface CheckField {
 /** A box to tick, with its error above it. */
 export const checkField = ({ id, name, label, error, errorPrefix, ticked }: CheckField): TemplateResult =>
   html`<div class="ek-field ek-wide" part="field">
-    ${
-      error
-        ? html`<p class="ek-error" part="error" id="${id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${errorPrefix} </span>${error}</span>
-          </p>`
-        : nothing
-    }
+    ${fieldError(id, errorPrefix, error)}
     <label class="ek-check" part="label">
       <input
-        class="ek-check-box"
+        class="ek-input ek-check-box"
         part="checkbox"
         type="checkbox"
         id=${id}

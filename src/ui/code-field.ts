@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
 import { keepPrivate } from './keep-private.js';
 import { normaliseCode } from './normalise-code.js';
 import { reactive } from './reactive.js';
@@ -78,13 +78,7 @@ export class CodeField extends LitElement {
     return html`
       <div class="ek-field" part="field">
         <label class="ek-label" part="label" for=${this.#id}>${this.label}</label>
-        ${hint && html`<p class="ek-hint" part="hint" id="${this.#id}-hint">${hint}</p>`}
-        ${
-          error &&
-          html`<p class="ek-error" part="error" id="${this.#id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${this.errorPrefix} </span>${error}</span>
-          </p>`
-        }
+        ${hint && html`<p class="ek-hint" part="hint" id="${this.#id}-hint">${hint}</p>`} ${fieldError(this.#id, this.errorPrefix, error)}
         <input
           class="ek-input ek-code-input"
           part="input"

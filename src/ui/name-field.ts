@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
 
 /** The longest name the contract allows, in characters. */
 export const longestName = 64;
@@ -25,13 +25,7 @@ export const nameField = ({ id, label, hint, value, error, errorPrefix, readonly
   html`<div class="ek-field ek-wide" part="field">
     <label class="ek-label" part="label" for=${id}>${label}</label>
     <p class="ek-hint" part="hint" id="${id}-hint">${hint}</p>
-    ${
-      error
-        ? html`<p class="ek-error" part="error" id="${id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${errorPrefix} </span>${error}</span>
-          </p>`
-        : nothing
-    }
+    ${fieldError(id, errorPrefix, error)}
     <input
       class="ek-input ek-wide"
       part="input"

@@ -3,7 +3,8 @@ import { regionOf } from '../browser/region-of.js';
 import { languageOf } from '../locales/registry.js';
 import { AnnounceEvent } from './announce-event.js';
 import { callingCodeOf, everyCountry } from './calling-codes.js';
-import { chevronIcon, dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
+import { chevronIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { reactive } from './reactive.js';
 import { readCallingCode } from './read-phone-number.js';
@@ -100,12 +101,7 @@ export class PhoneField extends LitElement {
     const id = this.#id;
     const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
     const invalid = (which: PhoneField['wrong']) => (error && wrong === which ? 'true' : nothing);
-    const errorIf = (which: PhoneField['wrong']) =>
-      error && wrong === which
-        ? html`<p class="ek-error" part="error" id="${id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${this.errorPrefix} </span>${error}</span>
-          </p>`
-        : nothing;
+    const errorIf = (which: PhoneField['wrong']) => fieldError(id, this.errorPrefix, wrong === which ? error : '');
 
     return html`
       <div class="ek-phone" part="phone-field">

@@ -29,6 +29,7 @@ export const questionSheetStyles = css`
 
   .ek-summary {
     gap: var(--_s);
+    padding-block-start: var(--_s);
   }
 
   .ek-summary .ek-link-button {

@@ -1,6 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isolate } from '../locales/isolate.js';
 import { AnnounceEvent } from './announce-event.js';
-import { chevronIcon, dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
+import { chevronIcon, icon } from './icons.js';
 import { keepPrivate } from './keep-private.js';
 import { message } from './message.js';
 import { reactive } from './reactive.js';
@@ -26,6 +28,7 @@ export interface SheetTexts {
   /** Said before an error to those who cannot see its icon. */
   readonly errorPrefix: string;
   readonly labelled: (label: string, value: string) => string;
+  readonly sentences: (...all: readonly string[]) => string;
   /** How many things are wrong, where it is more than one. */
   readonly summary: (count: number) => string;
 }
@@ -113,7 +116,7 @@ export class QuestionSheet extends LitElement {
     return html`
       ${this.#summary(texts)}
       <label class="ek-check" part="hide-answers">
-        <input class="ek-check-box" part="checkbox" type="checkbox" .checked=${content.isHiding} @change=${this.#hid} />
+        <input class="ek-input ek-check-box" part="checkbox" type="checkbox" .checked=${content.isHiding} @change=${this.#hid} />
         <span>${texts.hide}</span>
       </label>
       <div class="ek-questions" part="questions" @input=${this.read}>
@@ -146,12 +149,15 @@ export class QuestionSheet extends LitElement {
     const error = errors[index] ?? {};
     const id = `${this.#id}-${index}`;
     const number = index + 1;
-    const field = (name: BlockPart, label: string, hint: string, value: string, flaw = '', masked: boolean) =>
+    // A list cuts off what it has no room for, and who answers has to see what they were asked.
+    const chosen = this.questions.find(question => question.id === draft.id);
+    const hint = chosen ? texts.sentences(isolate(chosen.text), texts.answerHint) : texts.answerHint;
+    const field = (name: BlockPart, label: string, about: string, value: string, flaw = '', masked: boolean) =>
       html`<enrollkit-text-field
         class="ek-wide"
         .name=${name}
         .label=${label}
-        .hint=${hint}
+        .hint=${about}
         .value=${value}
         .error=${flaw}
         .errorPrefix=${texts.errorPrefix}
@@ -167,7 +173,7 @@ export class QuestionSheet extends LitElement {
         <div class="ek-question-fields">
           ${this.#choice(index, id, error.question, texts)}
           ${draft.isOwn ? field(own, texts.ownQuestion(number), texts.ownHint, draft.own, error.own, false) : nothing}
-          ${field('answer', texts.answer(number), texts.answerHint, draft.answer, error.answer, content.isHiding)}
+          ${field('answer', texts.answer(number), hint, draft.answer, error.answer, content.isHiding)}
         </div>
       </fieldset>
     </div>`;
@@ -177,12 +183,7 @@ export class QuestionSheet extends LitElement {
     const others = this.content.drafts.filter((_, other) => other !== index);
     const isTaken = (wanted: string) => others.some(other => other.id === wanted);
     return html`<div class="ek-field" part="field">
-      ${
-        error &&
-        html`<p class="ek-error" part="error" id="${id}-error">
-          ${icon(dangerIcon)}<span><span class="ek-hidden">${texts.errorPrefix} </span>${error}</span>
-        </p>`
-      }
+      ${fieldError(id, texts.errorPrefix, error)}
       <div class="ek-select ek-wide">
         <select
           class="ek-input"

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dangerIcon, icon } from './icons.js';
+import { fieldError } from './field-error.js';
 import { keepPrivate } from './keep-private.js';
 import { reactive } from './reactive.js';
 import { uniqueId } from './unique-id.js';
@@ -91,13 +91,7 @@ export class TextField extends LitElement {
     return html`
       <div class="ek-field" part="field">
         <label class="ek-label" part="label" for=${this.#id}>${this.label}</label>
-        ${hint && html`<p class="ek-hint" part="hint" id="${this.#id}-hint">${hint}</p>`}
-        ${
-          error &&
-          html`<p class="ek-error" part="error" id="${this.#id}-error">
-            ${icon(dangerIcon)}<span><span class="ek-hidden">${this.errorPrefix} </span>${error}</span>
-          </p>`
-        }
+        ${hint && html`<p class="ek-hint" part="hint" id="${this.#id}-hint">${hint}</p>`} ${fieldError(this.#id, this.errorPrefix, error)}
         <input
           class="ek-input ${this.size === undefined ? 'ek-wide' : ''}"
           part="input"

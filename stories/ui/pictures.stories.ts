@@ -9,6 +9,7 @@ import { expiredPicture } from '../../src/ui/illustrations/expired.js';
 import { emailPicture } from '../../src/ui/illustrations/email.js';
 import { getAppPicture } from '../../src/ui/illustrations/get-app.js';
 import { passkeyPicture } from '../../src/ui/illustrations/passkey.js';
+import { timeOverPicture } from '../../src/ui/illustrations/time-over.js';
 import { touchKeyPicture } from '../../src/ui/illustrations/touch-key.js';
 import { saveCodesPicture } from '../../src/ui/illustrations/save-codes.js';
 import { ringingPicture } from '../../src/ui/illustrations/ringing.js';
@@ -29,6 +30,7 @@ const pictures: Readonly<Record<string, TemplateResult>> = {
   Approved: approvedPicture,
   Denied: deniedPicture,
   Expired: expiredPicture,
+  'Time over': timeOverPicture,
   Passkey: passkeyPicture,
   'Touch the key': touchKeyPicture,
   Ringing: ringingPicture,

@@ -89,6 +89,7 @@ const sheetTexts: SheetTexts = {
   hide: 'Hide answers',
   errorPrefix: 'Error:',
   labelled: (label, value) => `${label}: ${value}`,
+  sentences: (...all) => all.join(' '),
   summary: count => `${count} fields need a change:`,
 };
 const questionSheet = (errors: readonly BlockErrors[], readonly: boolean) =>

@@ -1,6 +1,7 @@
 import { fixture, html as staticHtml } from '@open-wc/testing';
 import { html } from 'lit';
 import { cdp, page } from 'vitest/browser';
+import { waiting } from '../../src/ui/waiting.js';
 import { renderPiece, type Piece } from '../ui/render-piece.js';
 
 const screen = html`
@@ -143,14 +144,15 @@ describe('frame', () => {
     const moving = (piece: Piece): number =>
       piece.root.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 0).length;
     const busy = html`<div class="ek-step"><p>New</p></div>
-      <button class="ek-button" aria-busy="true">Checking</button>`;
-    expect(moving(await at(320, busy))).toBe(2);
+      <button class="ek-button" aria-busy="true">Checking</button>${waiting('Loading')}`;
+    expect(moving(await at(320, busy))).toBe(3);
 
     await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
     const piece = await at(320, busy);
 
     expect(moving(piece)).toBe(0);
-    expect(getComputedStyle(piece.find('.ek-button'), '::before').content).toBe('"…"');
+    for (const waits of ['.ek-button', '.ek-spinner']) expect(getComputedStyle(piece.find(waits), '::before').content).toBe('"…"');
+    expect(piece.find('.ek-spinner').checkVisibility()).toBe(true);
     await cdp().send('Emulation.setEmulatedMedia', { features: [] });
   });
 });

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { checkField } from '../../src/ui/check-field.js';
 import { checkFieldStyles } from '../../src/ui/check-field.styles.js';
 import { expectAccessible, renderPiece, type Piece } from './render-piece.js';
@@ -53,6 +54,34 @@ describe('a box to tick', () => {
     await piece.show(field());
 
     expect(box(piece).checked).toBe(true);
+  });
+
+  it('stays in its column when it is wrong, and beside the first line of a long label', async () => {
+    const piece = await render('Tick it once you have them');
+    const { outlineStyle, boxShadow } = getComputedStyle(box(piece));
+    expect([outlineStyle, boxShadow]).toEqual(['none', expect.stringContaining('inset')]);
+
+    piece.find('label span').textContent = 'I have saved these codes. '.repeat(12);
+    const lines = piece.find('label span').getClientRects()[0]!;
+    const { top, bottom } = box(piece).getBoundingClientRect();
+
+    expect(lines.height).toBeGreaterThan(60);
+    expect(bottom).toBeLessThan(lines.top + 26);
+    expect(top).toBeGreaterThanOrEqual(lines.top);
+  });
+
+  it('has the ground and the border of a field, and the tick in the colour of what can be pressed', async () => {
+    const piece = await renderPiece(html`${field()}<input class="ek-input" name="text" />`, [checkFieldStyles]);
+    const look = (element: Element) => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(element);
+      return { backgroundColor, borderTopColor };
+    };
+    expect(look(box(piece))).toEqual(look(piece.find('[name=text]')));
+
+    piece.find('label').click();
+
+    expect(getComputedStyle(box(piece)).backgroundColor).not.toBe(getComputedStyle(piece.find('[name=text]')).backgroundColor);
+    expect(getComputedStyle(box(piece), '::before').content).toBe('""');
   });
 
   it('is accessible, with and without an error', async () => {

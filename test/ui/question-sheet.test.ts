@@ -22,8 +22,11 @@ const texts: SheetTexts = {
   hide: 'Hide answers',
   errorPrefix: 'Error:',
   labelled: (label, value) => `${label}: ${value}`,
+  sentences: (...all) => all.join(' '),
   summary: count => `${count} fields need a change:`,
 };
+
+const hintOf = (input: HTMLInputElement): string | undefined => input.closest('.ek-field')?.querySelector('[part=hint]')?.textContent;
 
 const questions = [
   { id: 'boat', text: 'What was the boat called?' },
@@ -105,6 +108,18 @@ describe('<enrollkit-question-sheet>', () => {
       expect(field.matches('.ek-private')).toBe(true);
     }
     expect(select(1).matches('.ek-private')).toBe(true);
+  });
+
+  it('says the whole question again where it is answered, since the list may cut it off', async () => {
+    const { choose, input } = await renderSheet();
+    expect(hintOf(input(1))).toBe('3 to 40 characters.');
+
+    await choose(1, 'What was the boat called?');
+    expect(hintOf(input(1))).toBe('\u2068What was the boat called?\u2069 3 to 40 characters.');
+    expect(hintOf(input(2))).toBe('3 to 40 characters.');
+    await choose(1, 'Write my own question');
+
+    expect(hintOf(input(1))).toBe('3 to 40 characters.');
   });
 
   it('offers no question again that was chosen elsewhere, and takes away no choice', async () => {

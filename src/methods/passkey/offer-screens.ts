@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../ui/icons.js';
-import { expiredPicture } from '../../ui/illustrations/expired.js';
+import { timeOverPicture } from '../../ui/illustrations/time-over.js';
 import { passkeyPicture } from '../../ui/illustrations/passkey.js';
 import { touchKeyPicture } from '../../ui/illustrations/touch-key.js';
 import { fingerprintIcon, lockIcon, windowIcon } from '../../ui/later-icons.js';
@@ -75,7 +75,7 @@ function saidOf({ snapshot, texts, words }: PasskeyView): Said | null {
   if (!snapshot.matches('expired')) return null;
   // The server has let go of it after the authenticator had made something.
   const note = snapshot.context.problem !== null && words.leftOver;
-  return { heading: texts.expiredHeading, body: texts.expiredBody, note, picture: expiredPicture };
+  return { heading: texts.expiredHeading, body: texts.expiredBody, note, picture: timeOverPicture };
 }
 
 /** The button that asks the browser, once it is known what to ask. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SecurityQuestionsMessages } from '../../locales/security-questions-messages.js';
-import { expiredPicture } from '../../ui/illustrations/expired.js';
+import { timeOverPicture } from '../../ui/illustrations/time-over.js';
 import { questionsPicture } from '../../ui/illustrations/questions.js';
 import { message } from '../../ui/message.js';
 import type { QuestionSheet } from '../../ui/question-sheet.js';
@@ -10,8 +10,7 @@ import { hasToWait } from '../describe-problem.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
 import { backOf, methodScreen, type MethodScreen } from '../method-screen.js';
-import type { Problem } from '../problem.js';
-import { problemMessage } from '../problem-message.js';
+import { problemMessage, told } from '../problem-message.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
 import { errorsIn, isAboutAnswer } from './describe-flaws.js';
@@ -51,14 +50,15 @@ export function securityQuestionsView(
 
   if (snapshot.matches('unloaded')) return troubleScreen(view, { heading: texts.unloadedHeading, problem, retry });
   if (snapshot.matches('expired') || snapshot.matches('renewing')) {
-    const busy = snapshot.matches('renewing');
+    const busy = snapshot.hasTag('busy');
     return troubleScreen(view, {
       heading: texts.expiredHeading,
       body: texts.expiredBody,
-      picture: expiredPicture,
+      picture: timeOverPicture,
       retryText: busy ? messages.common.loading : texts.goOn,
       retry,
       busy,
+      late: view.late,
     });
   }
   if (snapshot.matches('outcomeUnknown'))
@@ -139,9 +139,6 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
     secondary: backOf(view),
   });
 }
-
-/** A call that was stopped from outside is one that came to nothing: the person stopped none. */
-const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
 
 /** Once the journey is left. */
 const noForm = formOf({ count: 0, catalogue: [] });

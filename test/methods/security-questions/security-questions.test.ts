@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EnrollmentError } from '../../../src/contract/enrollment-error.js';
 import { securityQuestions } from '../../../src/methods/security-questions/security-questions.js';
+import { takingLonger } from '../../../src/methods/pending.js';
 import { hostileValues } from '../../../src/testing/hostile-values.js';
 import { settle, startMethod, type MethodJourney } from '../../support/method-journey.js';
 import { fillIn, save } from './fill-in.js';
@@ -153,6 +154,19 @@ describe('securityQuestions', () => {
     expect(await fields()).toEqual(filledInWell);
     await save(journey);
     expect(journey.script.callsOf('confirm')[0]?.request).toMatchObject({ enrollmentId: 'e2' });
+  });
+
+  it('says that it takes longer than usual when the form is fetched again', async () => {
+    await startAtAnswers({}, { ...form, expiresIn: 60_000 });
+    await vi.advanceTimersByTimeAsync(61_000);
+    journey.actor.send({ type: 'retry' });
+    await settle();
+    const said = async () => [...(await journey.look()).querySelectorAll('[part~="message"]')].map(({ textContent }) => textContent.trim());
+    expect(await said()).toEqual([]);
+
+    await vi.advanceTimersByTimeAsync(takingLonger);
+
+    expect(await said()).toEqual([expect.stringContaining('This is taking longer than usual')]);
   });
 
   it('finds all that was typed again after it could not be found out whether it was saved', async () => {
