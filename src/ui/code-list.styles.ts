@@ -59,6 +59,12 @@ export const codeListStyles = css`
     color: var(--_accent);
   }
 
+  /* There before anything is said in it, so that a line moves nothing. */
+  .ek-codes-outcome {
+    min-block-size: 1.5em;
+    margin-block-end: calc(var(--_s) * -2);
+  }
+
   .ek-codes-done {
     display: flex;
     gap: calc(var(--_s) * 1.5);

@@ -81,13 +81,15 @@ export class CodeList extends LitElement {
           ${button('copy', copyIcon, this.#copy)} ${button('download', downloadIcon, this.#download)}
           ${button('print', printIcon, this.#print)}
         </div>
-        ${
-          said
-            ? html`<p class=${outcome.isDone ? 'ek-codes-done' : 'ek-error'} part="save-outcome">
-                ${icon(outcome.isDone ? doneIcon : dangerIcon)}<span>${said}</span>
-              </p>`
-            : nothing
-        }
+        <div class="ek-codes-outcome">
+          ${
+            said
+              ? html`<p class=${outcome.isDone ? 'ek-codes-done' : 'ek-error'} part="save-outcome">
+                  ${icon(outcome.isDone ? doneIcon : dangerIcon)}<span>${said}</span>
+                </p>`
+              : nothing
+          }
+        </div>
       </div>
     `;
   }

@@ -38,6 +38,11 @@ export const copyFieldStyles = css`
     user-select: all;
   }
 
+  /* Written from left to right, and below its label all the same. */
+  .ek-copy-frame:dir(rtl) > .ek-copy-value {
+    text-align: end;
+  }
+
   .ek-copy-value[data-long] {
     font-size: 0.9375em;
     letter-spacing: 0;

@@ -102,7 +102,8 @@ export class CopyField extends LitElement {
     if (!this.isConnected) return nothing;
     const shown = this.grouped
       ? groupsOf(this.value).map(group => html`<span class="ek-copy-group" ?data-long=${group.length > 8}>${group}</span><wbr />`)
-      : this.value;
+      : // An address breaks where its parts end, and within one only where it must.
+        this.value.split(/([^./]*[./]+)/).map(part => part && html`${part}<wbr />`);
     return this.spelled
       ? html`<span class="ek-copy-text" aria-hidden="true">${shown}</span
           ><span class="ek-hidden" dir="ltr" translate="no">${this.spelled}</span>`

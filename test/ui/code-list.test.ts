@@ -102,6 +102,17 @@ describe('<enrollkit-code-list>', () => {
     expect(outcomeIn(piece)).toBe('All codes are copied.');
   });
 
+  it('moves nothing by saying so', async () => {
+    vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const piece = await render();
+    const { height } = piece.find('enrollkit-code-list').getBoundingClientRect();
+
+    await press(piece, 'Copy all');
+
+    expect(outcomeIn(piece)).not.toBe('');
+    expect(piece.find('enrollkit-code-list').getBoundingClientRect().height).toBe(height);
+  });
+
   it('selects them where it may not copy, for who copies them by hand', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No', 'NotAllowedError'));
     const piece = await render();
