@@ -58,7 +58,7 @@ describe('the codes of a journey, and where they go', () => {
     await wizard.reads(phone.flaws.extension);
     expect(await givenAway()).toEqual([]);
     await sendCode(wizard);
-    const shown = '•••••••78';
+    const shown = '•••• ••78';
     secrets.push(shown);
     expect(await givenAway()).toEqual([]);
 

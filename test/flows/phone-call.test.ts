@@ -58,7 +58,7 @@ describe('a phone that is called', () => {
     await wizard.type(phone.numberLabel, number);
     await wizard.walk(texts.callMe);
     await wizard.shows(texts.ringingHeading);
-    await wizard.reads(/We are calling \+31 •+78/);
+    await wizard.reads(/We are calling \+31 6 [• ]+78/);
     line(wizard).answer();
     await wizard.shows(texts.answeredHeading);
     line(wizard).press('#');

@@ -7,8 +7,8 @@ import { openWizard } from './wizard-harness.js';
 
 /** The kinds of a method whose codes are sent, with what a person gives and sees of each. */
 export const deliveredKinds = {
-  'text-message': { label: phone.numberLabel, typed: '06 1234 5678', to: '+31612345678', shown: '+31 •••••••78' },
-  whatsapp: { label: phone.numberLabel, typed: '06 8765 4321', to: '+31687654321', shown: '+31 •••••••21' },
+  'text-message': { label: phone.numberLabel, typed: '06 1234 5678', to: '+31612345678', shown: '+31 6 •••• ••78' },
+  whatsapp: { label: phone.numberLabel, typed: '06 8765 4321', to: '+31687654321', shown: '+31 6 •••• ••21' },
   email: { label: texts.addressLabel, typed: 'ada@home.example', to: 'ada@home.example', shown: 'a••••@home.example' },
 } as const;
 export type DeliveredKind = keyof typeof deliveredKinds;

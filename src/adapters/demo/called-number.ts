@@ -1,5 +1,6 @@
 import { EnrollmentError, type CallRequest } from '../../contract/index.js';
 import type { DemoSettings } from './demo-options.js';
+import { maskNumber } from './mask-number.js';
 
 /** Where a call goes. */
 export interface CalledNumber {
@@ -20,7 +21,7 @@ export function calledNumber({ kind, number, extension }: CallRequest, { offers 
   }
   if (given && !given.editable) throw new EnrollmentError('not-allowed');
   if (!/^\+[1-9][0-9]{6,14}$/.test(number)) throw new EnrollmentError('invalid-input', { reason: 'malformed', index: 0 });
-  return withExtension(number, `${number.slice(0, 3)} ${'•'.repeat(number.length - 5)}${number.slice(-2)}`, extension);
+  return withExtension(number, maskNumber(number), extension);
 }
 
 function withExtension(number: string, shown: string, extension: string | undefined): CalledNumber {

@@ -1,5 +1,6 @@
 import { EnrollmentError, type DeliveryRequest, type InputFlaw } from '../../contract/index.js';
 import type { DemoSettings } from './demo-options.js';
+import { maskNumber } from './mask-number.js';
 
 /** Where a code goes, and how that is shown. */
 export interface DemoDestination {
@@ -28,7 +29,5 @@ export function requireDestination({ kind, to }: DeliveryRequest, { account, off
 function refuse(reason: InputFlaw): never {
   throw new EnrollmentError('invalid-input', { reason });
 }
-
-const maskNumber = (number: string): string => `${number.slice(0, 3)} ${'•'.repeat(number.length - 5)}${number.slice(-2)}`;
 
 const maskAddress = (address: string): string => `${Array.from(address)[0] ?? ''}••••${address.slice(address.lastIndexOf('@'))}`;
