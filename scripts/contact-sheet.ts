@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { looks, turns, type Look } from './contact-sheet/looks.js';
 import { openStory } from './contact-sheet/open-story.js';
-import { sheetOf, type Picture } from './contact-sheet/sheet-of.js';
+import { sheetsOf, type Picture } from './contact-sheet/sheet-of.js';
 import { launchOptions } from './find-browser.js';
 import { readStorybook, serveStorybook } from './serve-storybook.js';
 
 /**
- * Draws every story, in every look, into sheets to look at: `contact-sheets/<title>/<look>.png`. What is given is looked for in the
- * names of the stories: `npm run contact-sheet -- wizard/states`.
+ * Draws every story, in every look, into sheets to look at: `contact-sheets/<title>/<look>.png`, and `<look>-2.png` where they do not
+ * fit on one. What is given is looked for in the names of the stories: `npm run contact-sheet -- wizard/states`.
  */
 const [filter = ''] = process.argv.slice(2);
 const folder = 'contact-sheets';
@@ -39,7 +39,11 @@ for (const title of new Set(stories.map(story => story.title))) {
   const place = join(folder, title.toLowerCase().replace(/[^a-z]+/g, '-'));
   await rm(place, { recursive: true, force: true });
   await mkdir(place, { recursive: true });
-  for (const [look, own] of pictures) await writeFile(join(place, `${look.name}.png`), await sheetOf(desk, look, own));
+  for (const [look, own] of pictures) {
+    const sheets = await sheetsOf(desk, look, own);
+    for (const [index, sheet] of sheets.entries())
+      await writeFile(join(place, `${look.name}${index ? `-${String(index + 1)}` : ''}.png`), sheet);
+  }
   console.log(`${place}: ${String(group.length)} stories`);
 }
 

@@ -27,7 +27,8 @@ export const serveStorybook = async (): Promise<{ readonly address: string; read
     logLevel: 'warn',
     appType: 'mpa',
     build: { outDir: built },
-    preview: { host: '127.0.0.1' },
+    // By a name: a passkey belongs to one, and never to a number.
+    preview: { host: 'localhost' },
   });
   return { address: server.resolvedUrls?.local[0]?.replace(/\/$/, '') ?? '', close: () => server.close() };
 };
