@@ -181,7 +181,8 @@ export const editorStyles = css`
   }
 
   .editor-contrast :is(th, td) {
-    padding: 5px 12px 5px 0;
+    padding-block: 5px;
+    padding-inline: 0 12px;
     border-block-start: 1px solid var(--studio-line);
     font-weight: 400;
     text-align: start;
@@ -205,6 +206,11 @@ export const editorStyles = css`
     align-items: center;
   }
 
+  /* Beside the sample or below it, as its neighbours are. */
+  .editor-ratio > :last-child {
+    flex: 1 1 5em;
+  }
+
   .editor-ratio[data-fails] {
     color: light-dark(#b0231b, #ff9d93);
     font-weight: 600;
@@ -220,6 +226,7 @@ export const editorStyles = css`
     border-radius: 4px;
     outline: 1px solid var(--studio-line);
     font-weight: 600;
+    forced-color-adjust: none;
   }
 
   .editor-sample[data-line='true'] {
@@ -267,7 +274,8 @@ export const editorStyles = css`
   }
 
   .editor-css {
-    overflow-x: auto;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
     margin: 8px 0 12px;
     padding: 12px 16px;
     border: 1px solid var(--studio-line);

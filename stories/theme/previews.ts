@@ -57,7 +57,7 @@ export function previews(changed: () => void): (theme: Theme) => TemplateResult 
             data-scheme=${place.scheme}
             style=${styleMap({ 'color-scheme': place.scheme })}
           >
-            <label class="studio-row">
+            <label class="studio-row" lang="en" dir="ltr">
               <span>${place.title}</span>
               <select
                 aria-label="In ${place.scheme}"

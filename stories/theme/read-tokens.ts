@@ -62,6 +62,7 @@ export function valueIn(element: Element, { property }: ReadToken): TokenValue {
   if (!property.startsWith('--')) return { kind, text: written };
   const probe = document.createElement('i');
   probe.style.setProperty(probes[kind], `var(${property})`);
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const computed = getComputedStyle(probe).getPropertyValue(probes[kind]);
   probe.remove();

@@ -16,7 +16,7 @@ export interface Outcome {
 
 export type Outcomes = Readonly<Record<Scheme, Outcome>>;
 
-const sheets = [firstTokens, laterTokens].flatMap(({ styleSheet }) => styleSheet ?? []);
+const sheets = [firstTokens, laterTokens].map(({ cssText }) => withoutConditions(cssText));
 
 export const tokens: readonly ReadToken[] = tokensReadIn(sheets);
 
@@ -29,7 +29,7 @@ export const outcomesOf = (theme: Theme, page: Element): Outcomes => ({
 function outcomeOf(theme: Theme, scheme: Scheme, page: Element): Outcome {
   const place = document.createElement('div');
   page.append(place);
-  render(html`<div hidden style=${styleMap({ ...theme, 'color-scheme': scheme })}></div>`, place);
+  render(html`<div hidden style=${styleMap({ ...theme, 'color-scheme': scheme, 'forced-color-adjust': 'none' })}></div>`, place);
   const root = place.firstElementChild!.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets;
   render(html`<div class="ek"></div>`, root);
@@ -38,6 +38,15 @@ function outcomeOf(theme: Theme, scheme: Scheme, page: Element): Outcome {
   const contrast = judge(element);
   place.remove();
   return { values, contrast };
+}
+
+/** What a host sets is what there is without them: who designs may force their own colours, or want no motion. */
+function withoutConditions(cssText: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  const last = sheet.cssRules.length - 1;
+  for (let index = last; index >= 0; index--) if (sheet.cssRules[index] instanceof CSSMediaRule) sheet.deleteRule(index);
+  return sheet;
 }
 
 const schemes: readonly Scheme[] = ['light', 'dark'];

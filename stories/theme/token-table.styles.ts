@@ -51,7 +51,8 @@ export const tokenTableStyles = css`
 
   th,
   td {
-    padding: 10px 16px 10px 0;
+    padding-block: 10px;
+    padding-inline: 0 16px;
     border-block-end: 1px solid var(--line);
     font-weight: 400;
     text-align: start;
@@ -101,9 +102,7 @@ export const tokenTableStyles = css`
   }
 
   .swatch[data-kind='shadow'] {
-    inline-size: 44px;
-    block-size: 32px;
-    margin: 8px 16px 24px 8px;
+    margin-block: 6px;
     background: light-dark(#fff, #1d242c);
   }
 

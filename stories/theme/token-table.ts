@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { tokens as described } from '../docs/manifest.js';
 import { tokensReadIn, valueIn, type ReadToken, type Scheme, type TokenValue } from './read-tokens.js';
@@ -10,8 +10,25 @@ import { tokenTableStyles } from './token-table.styles.js';
  */
 export class TokenTable extends LitElement {
   static override styles = tokenTableStyles;
+  static override properties: PropertyDeclarations = { drawn: { attribute: false } };
+
+  /** Something new each time that the story is drawn: the toolbar has changed something then. */
+  drawn: unknown;
 
   #isWaiting = false;
+  #stopWatching: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWatching = new AbortController();
+    const { signal } = this.#stopWatching;
+    for (const query of conditions) matchMedia(query).addEventListener('change', () => this.requestUpdate(), { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWatching?.abort();
+  }
 
   override render(): TemplateResult {
     const [light, dark] = [this.#drawn('light'), this.#drawn('dark')];
@@ -20,7 +37,7 @@ export class TokenTable extends LitElement {
         ${schemes.map(
           scheme =>
             html`<figure style=${styleMap({ 'color-scheme': scheme })}>
-              <figcaption>${names[scheme]}</figcaption>
+              <figcaption lang="en" dir="ltr">${names[scheme]}</figcaption>
               <slot name=${scheme}></slot>
             </figure>`,
         )}
@@ -58,6 +75,9 @@ export class TokenTable extends LitElement {
     return isWhole ? (root.querySelector('.ek') ?? undefined) : undefined;
   }
 }
+
+/** What the style sheets of the elements ask for. */
+const conditions = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)'];
 
 const schemes: readonly Scheme[] = ['light', 'dark'];
 const names: Readonly<Record<Scheme, string>> = { light: 'Light', dark: 'Dark' };

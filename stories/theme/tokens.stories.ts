@@ -16,7 +16,7 @@ const backend = () =>
 
 export const Tokens: StoryObj = {
   render: () =>
-    html`<story-token-table>
+    html`<story-token-table .drawn=${{}}>
       <enrollkit-wizard slot="light" .adapter=${backend()}></enrollkit-wizard>
       <enrollkit-sign-in-prompt slot="dark" .adapter=${backend()}></enrollkit-sign-in-prompt>
     </story-token-table>`,

@@ -9,6 +9,7 @@ import { valueIn } from '../../stories/theme/read-tokens.js';
 import { tokens } from '../../stories/theme/theme.js';
 import { presets } from '../../stories/theme/presets.js';
 import { groups } from '../../stories/theme/token-groups.js';
+import { emulateMedia } from '../support/emulate.js';
 import { until } from '../support/until.js';
 
 interface Declared {
@@ -32,6 +33,7 @@ afterEach(async () => {
   render(nothing, canvas);
   canvas.remove();
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== pasted);
+  await emulateMedia();
   await page.viewport(414, 896);
 });
 
@@ -144,6 +146,18 @@ describe('the theme editor', () => {
     await write('Accent, light', 'red');
     expect(field('Accent, light').validity.valid).toBe(true);
     expect(css()).toContain('light-dark(#ff0000, #74cde1)');
+  });
+
+  it('reads and writes a host’s colours where those of the designer are forced, too', async () => {
+    await emulateMedia({ features: [{ name: 'forced-colors', value: 'active' }] });
+    await startFrom('Material-like');
+    await write('Accent, light', '#7a1fa2');
+
+    expect(verdict()).toMatch(/^All of it passes/);
+    expect(field('Accent, dark').value).toBe('#d0bcff');
+    expect(css()).toContain('--enrollkit-accent: light-dark(#7a1fa2, #d0bcff);');
+    await emulateMedia();
+    expect(colourOf(inLight(), '.ek-card .ek-icon')).toBe('rgb(122, 31, 162)');
   });
 
   it('copies what it writes', async () => {

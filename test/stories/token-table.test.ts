@@ -5,6 +5,7 @@ import { allStories } from '../../stories/support/all-stories.js';
 import { settled } from '../../stories/support/settled.js';
 import type { TokenTable } from '../../stories/theme/token-table.js';
 import { colourOf } from '../styles/contrast.js';
+import { emulateMedia } from '../support/emulate.js';
 import { until } from '../support/until.js';
 
 interface Declared {
@@ -99,4 +100,15 @@ it('shows what a page around it sets', async () => {
 
   expect(textsIn(shown.get('--enrollkit-accent')!).slice(0, 2)).toEqual(['#010203', '#ff0000']);
   expect(textsIn(shown.get('--enrollkit-radius')!)[0]).toBe('16px');
+});
+
+it('reads all again when colours are forced, and when they are no more', async () => {
+  const shown = await rows();
+  const accent = (): string => textsIn(shown.get('--enrollkit-accent')!)[0]!;
+  const usual = accent();
+
+  await emulateMedia({ features: [{ name: 'forced-colors', value: 'active' }] });
+  await until(() => expect(accent()).toBe('#000000'));
+  await emulateMedia();
+  await until(() => expect(accent()).toBe(usual));
 });
