@@ -21,24 +21,34 @@ const sheets: readonly CSSResult[] = [
   ...securityQuestions.styles,
 ];
 
+/** What a piece stands in: most in the body of a screen, a screen in the panel, a dialog outside of it. */
+const around = {
+  body: (content: unknown) => html`<div class="ek-panel"><div class="ek-body">${content}</div></div>`,
+  panel: (content: unknown) => html`<div class="ek-panel">${content}</div>`,
+  frame: (content: unknown) => content,
+} as const;
+
+type Within = keyof typeof around;
+
 /** Shows a piece of ui by itself, with the styles that it has in the wizard. */
 export class StoryStage extends LitElement {
   static override styles = [...new Set(sheets)];
-  static override properties: PropertyDeclarations = { content: { attribute: false } };
+  static override properties: PropertyDeclarations = { content: { attribute: false }, within: { attribute: false } };
 
   content: unknown;
 
+  within: Within = 'body';
+
   override render(): TemplateResult {
     return html`<div class="ek" data-font=${lacksFont(this) ? 'system' : nothing}>
-      <div class="ek-frame">
-        <div class="ek-panel"><div class="ek-body">${this.content}</div></div>
-      </div>
+      <div class="ek-frame">${around[this.within](this.content)}</div>
     </div>`;
   }
 }
 
-/** The piece on its stage. */
-export const onStage = (content: unknown): TemplateResult => html`<story-stage .content=${content}></story-stage>`;
+/** The piece on its stage. What it says is English, whatever the page speaks. */
+export const onStage = (content: unknown, within: Within = 'body'): TemplateResult =>
+  html`<story-stage lang="en" dir="ltr" .within=${within} .content=${content}></story-stage>`;
 
 defineElements({
   ...laterElements,

@@ -46,5 +46,10 @@ export const Illustrations: StoryObj = {
 const { icon, ...strokes } = { ...firstIcons, ...laterIcons };
 
 export const Icons: StoryObj = {
-  render: () => onStage(Object.entries(strokes).map(([name, path]) => html`<p>${icon(path)} ${name.replace('Icon', '')}</p>`)),
+  render: () =>
+    onStage(
+      Object.entries(strokes).map(
+        ([name, path]) => html`<p style="display: flex; align-items: center; gap: 8px">${icon(path)} ${name.replace('Icon', '')}</p>`,
+      ),
+    ),
 };

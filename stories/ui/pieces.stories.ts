@@ -6,11 +6,13 @@ import type { BlockErrors, SheetTexts } from '../../src/ui/question-sheet.js';
 import { message } from '../../src/ui/message.js';
 import { screen } from '../../src/ui/screen.js';
 import { secrets } from '../fixtures.js';
+import type { SheetContent } from '../../src/ui/sheet-content.js';
+import { acting, type } from '../support/act.js';
 import { onStage } from '../support/story-stage.js';
 
 export default { title: 'UI/Pieces' } satisfies Meta;
 
-const show = (draw: () => unknown): StoryObj => ({ render: () => onStage(draw()) });
+const show = (draw: () => unknown, within?: 'panel' | 'frame'): StoryObj => ({ render: () => onStage(draw(), within) });
 
 const nothingDone = (): void => undefined;
 
@@ -37,17 +39,20 @@ const codeField = (error: string, readonly: boolean) =>
   ></enrollkit-code-field>`;
 
 export const CodeField = show(() => codeField('', false));
-export const CodeFieldWithError = show(() => codeField('That code did not match', false));
+export const CodeFieldWithError = acting(
+  show(() => codeField('That code did not match', false)),
+  type('123456'),
+);
 export const CodeFieldReadOnly = show(() => codeField('', true));
 
-const textField = (error: string, readonly: boolean) =>
+const textField = (value: string, error: string, readonly: boolean) =>
   html`<enrollkit-text-field
     class="ek-wide"
     .label=${'Extension'}
     .hint=${'Only if there is one.'}
     .error=${error}
     .errorPrefix=${'Error:'}
-    .value=${'1234'}
+    .value=${value}
     .readonly=${readonly}
     .required=${false}
     .keyboard=${'numeric'}
@@ -55,15 +60,15 @@ const textField = (error: string, readonly: boolean) =>
     .ltr=${true}
   ></enrollkit-text-field>`;
 
-export const TextField = show(() => textField('', false));
-export const TextFieldWithError = show(() => textField('The extension has digits only', false));
-export const TextFieldReadOnly = show(() => textField('', true));
+export const TextField = show(() => textField('1234', '', false));
+export const TextFieldWithError = show(() => textField('desk', 'The extension has digits only', false));
+export const TextFieldReadOnly = show(() => textField('1234', '', true));
 
-const phoneField = (wrong: 'country' | 'number', error: string, readonly: boolean) =>
+const phoneField = (wrong: 'country' | 'number', error: string, readonly: boolean, value = '06 1234 5678') =>
   html`<enrollkit-phone-field
     class="ek-wide"
     .country=${wrong === 'country' ? 'ZZ' : 'NL'}
-    .value=${'06 1234 5678'}
+    .value=${value}
     .readonly=${readonly}
     .error=${error}
     .wrong=${wrong}
@@ -75,7 +80,7 @@ const phoneField = (wrong: 'country' | 'number', error: string, readonly: boolea
   ></enrollkit-phone-field>`;
 
 export const PhoneField = show(() => phoneField('number', '', false));
-export const PhoneFieldWithError = show(() => phoneField('number', 'This number is too short', false));
+export const PhoneFieldWithError = show(() => phoneField('number', 'This number is too short', false, '06 1234'));
 export const PhoneFieldWithoutCountry = show(() => phoneField('country', 'Choose the country of your number', false));
 export const PhoneFieldReadOnly = show(() => phoneField('number', '', true));
 const sheetTexts: SheetTexts = {
@@ -92,7 +97,7 @@ const sheetTexts: SheetTexts = {
   sentences: (...all) => all.join(' '),
   summary: count => `${count} fields need a change:`,
 };
-const questionSheet = (errors: readonly BlockErrors[], readonly: boolean) =>
+const questionSheet = (content: SheetContent, errors: readonly BlockErrors[], readonly: boolean) =>
   html`<enrollkit-question-sheet
     class="ek-wide"
     .questions=${[
@@ -100,15 +105,24 @@ const questionSheet = (errors: readonly BlockErrors[], readonly: boolean) =>
       { id: 'hiding-place', text: 'Where did you hide best as a child?' },
     ]}
     .takesOwn=${true}
-    .content=${secrets.answers}
+    .content=${content}
     .errors=${errors}
     .readonly=${readonly}
     .texts=${sheetTexts}
   ></enrollkit-question-sheet>`;
 
-export const QuestionSheet = show(() => questionSheet([], false));
-export const QuestionSheetWithErrors = show(() => questionSheet([{ question: 'Choose a question' }, { own: 'Write a question' }], false));
-export const QuestionSheetReadOnly = show(() => questionSheet([], true));
+export const QuestionSheet = show(() => questionSheet(secrets.answers, [], false));
+export const QuestionSheetWithErrors = show(() => {
+  const drafts = secrets.answers.drafts.map(
+    (draft, index) =>
+      [
+        { ...draft, id: undefined },
+        { ...draft, own: '' },
+      ][index] ?? draft,
+  );
+  return questionSheet({ isHiding: false, drafts }, [{ question: 'Choose a question' }, { own: 'Write a question' }], false);
+});
+export const QuestionSheetReadOnly = show(() => questionSheet(secrets.answers, [], true));
 
 const copyField = (label: string, value: string, grouped: boolean) =>
   html`<enrollkit-copy-field
@@ -184,30 +198,35 @@ export const Dialog = show(
       .actions=${html`<button class="ek-button ek-button-primary" type="button">Show a new code</button>
         <button class="ek-button" type="button">Keep this one</button>`}
     ></enrollkit-dialog>`,
+  'frame',
 );
 
-export const Screen = show(() =>
-  screen({
-    heading: 'Scan the QR code',
-    level: 2,
-    body: html`<p>On your phone, scan this code.</p>`,
-    ways: [
-      { text: 'Show a new code', act: nothingDone },
-      { text: 'Set up a different method', act: nothingDone },
-    ],
-    primary: { text: 'Next', act: nothingDone },
-    secondary: { text: 'Back', act: nothingDone },
-  }),
-);
-
-export const ButtonsThatWait = show(() =>
-  [{ busy: true }, { disabled: true }].map(how =>
+export const Screen = show(
+  () =>
     screen({
-      heading: 'Enter the code from the app',
+      heading: 'Scan the QR code',
       level: 2,
-      body: '',
-      primary: { text: 'Check code', act: nothingDone, ...how },
+      body: html`<p>On your phone, scan this code.</p>`,
+      ways: [
+        { text: 'Show a new code', act: nothingDone },
+        { text: 'Set up a different method', act: nothingDone },
+      ],
+      primary: { text: 'Next', act: nothingDone },
       secondary: { text: 'Back', act: nothingDone },
     }),
-  ),
+  'panel',
+);
+
+export const ButtonsThatWait = show(
+  () =>
+    [{ busy: true }, { disabled: true }].map(how =>
+      screen({
+        heading: 'Enter the code from the app',
+        level: 2,
+        body: '',
+        primary: { text: 'Check code', act: nothingDone, ...how },
+        secondary: { text: 'Back', act: nothingDone },
+      }),
+    ),
+  'panel',
 );
