@@ -69,7 +69,7 @@ export const usualSetup: JourneySetup = {
 
 /** What can be chosen, and what it is called beside the choice. */
 export const choices = {
-  has: { empty: 'Nothing', some: 'Some methods', full: 'As many as fit', 'read-only': 'Some, and nothing can be changed' },
+  has: { empty: 'Nothing', some: 'Some methods', full: 'As many as fit', 'read-only': 'Some, none to be changed' },
   wants: Object.fromEntries(Object.keys(prompts).map(name => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`])),
   fit: { usual: '5 apps, 10 passkeys, 2 phones', one: 'One of each' },
   attempts: { 5: '5', 1: '1' },

@@ -276,9 +276,19 @@ export const stateMapStyles = css`
 
   .steps {
     display: grid;
-    gap: 2px;
+    gap: 4px;
     font-size: 12px;
     overflow-wrap: anywhere;
+  }
+
+  /* Of two lines, the second stands further in. */
+  .steps li {
+    padding-inline-start: 12px;
+    text-indent: -12px;
+  }
+
+  .steps .event {
+    margin-inline-end: 6px;
   }
 
   @media (prefers-reduced-motion: reduce) {

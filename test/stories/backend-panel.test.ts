@@ -101,7 +101,7 @@ describe('the panel beside a journey', () => {
 
     await choose('On the account', 'As many as fit');
     await reads('Phone 5');
-    await choose('On the account', 'Some, and nothing can be changed');
+    await choose('On the account', 'Some, none to be changed');
     await until(() => expect(element().shadowRoot?.querySelector('[part~="add"]')).toBeNull());
   });
 
