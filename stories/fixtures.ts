@@ -78,8 +78,8 @@ const activation: PushActivation = {
 };
 
 const sampleCodes = [
-  ...['J4QXM-7TKDR', '2HWFE-PYN6C', 'BX3LZ-QAV5G', 'M7RDO-4UIKS', 'TE2PW-HCJ6N'],
-  ...['Y5GVB-XLF3Q', 'KZ4ND-7OMRA', 'U6SHC-2WTEP', 'QI5JF-VGB4Y', 'R3XLK-N7DZM'],
+  ...['J4QXM-7TKDR', '2HWFE-PYN6C', 'BX3LZ-QAV5G', 'M7RDP-4VKXS', 'TE2PW-HCJ6N'],
+  ...['Y5GVB-XLF3Q', 'KZ4ND-7QMRA', 'W6SHC-2VTEP', 'QH5JF-VGB4Y', 'R3XLK-N7DZM'],
 ];
 
 export const secrets: SampleSecrets = {
@@ -99,7 +99,7 @@ export const secrets: SampleSecrets = {
     typed: { number: '06 1234 5678', country: 'NL', extension: '1234' },
     request: { kind: 'phone-call', number: '+31612345678' },
     called: { kind: 'phone-call', number: '+31612345678' },
-    calling: '+31 ••••••78',
+    calling: '+31 6 •••• ••78',
   },
   text: { number: { number: '06 1234 5678', country: 'NL' }, sentTo: '+31 6 •••• ••78', received: '482915' },
   mail: { address: 'alex@home.example', sentTo: 'a••••@home.example' },

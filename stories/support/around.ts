@@ -20,7 +20,7 @@ export const twiceAsLarge = withTokens('--enrollkit-font-size: 32px');
 
 /** The same on a small phone. */
 export const twiceAsLargeOnPhone = (wizard: TemplateResult): TemplateResult =>
-  html`<div style="inline-size: 320px">${twiceAsLarge(wizard)}</div>`;
+  html`<div style="inline-size: 320px; max-inline-size: 100%">${twiceAsLarge(wizard)}</div>`;
 
 /** A dialog of the host's. */
 export const inDialog = (wizard: TemplateResult): TemplateResult =>

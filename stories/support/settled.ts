@@ -1,5 +1,5 @@
 import '../../src/wizard/later.js';
-import type { FrozenWizard } from './frozen-wizard.js';
+import type { FrozenWizard, Stillness } from './frozen-wizard.js';
 
 /** Waits until a story has come to rest: its texts are there, its QR code is drawn, and nothing moves but what always will. */
 export async function settled(canvas: HTMLElement): Promise<void> {
@@ -44,12 +44,17 @@ function isWizardDrawn(wizard: HTMLElement): boolean {
     case 'story-ending-wizard':
       return root.querySelector('[part="cancel"]') === null;
     case 'story-wizard':
-      return !(wizard as unknown as Pick<FrozenWizard, 'still'>).still?.open || root.querySelector('[part="stepper"]') !== null;
+      return isStillWizardDrawn((wizard as unknown as Pick<FrozenWizard, 'still'>).still, root);
     default:
       // The demo answers at once, or stands still at a step-up.
       return !root.querySelector('.ek-content:not([hidden]) [aria-busy="true"]');
   }
 }
+
+/** Of a method, and of the news that it is set up, a heading is there before the rest is. */
+const isStillWizardDrawn = (still: Stillness | undefined, root: ParentNode): boolean =>
+  (!still?.open || root.querySelector('[part="stepper"]') !== null) &&
+  (!still?.actor.getSnapshot().matches('enrolled') || root.querySelector('[part="primary"]') !== null);
 
 const isEveryQrCodeDrawn = (root: ParentNode): boolean =>
   [...root.querySelectorAll('enrollkit-qr-code')].every(

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { createDemoAdapter } from '../../src/adapters/demo/index.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import { info, offer, problem, result } from '../fixtures.js';
+import { acting, type } from '../support/act.js';
 import { instantMethod } from '../support/ending-wizard.js';
 import { showWizard } from '../support/show-wizard.js';
 
@@ -28,9 +29,14 @@ export const EnrolledRefreshing = showWizard({ enrolled: 'refreshing' }, enrolle
 export const EnrolledRefreshingTakesLong = showWizard({ enrolled: { refreshing: 'long' } }, enrolled);
 export const EnrolledFirstMethod = showWizard({ enrolled: 'showing' }, asOnlyMethod);
 export const EnrolledOneOfSeveral = showWizard({ enrolled: 'showing' }, withSecondMethod);
-export const NameTaken = showWizard({ enrolled: 'showing' }, () => ({ ...withSecondMethod(), problem: problem('duplicate-name') }));
-export const Renaming = showWizard({ enrolled: 'renaming' }, withSecondMethod);
-export const RenamingTakesLong = showWizard({ enrolled: { renaming: 'long' } }, withSecondMethod);
+const named = type('Work phone');
+
+export const NameTaken = acting(
+  showWizard({ enrolled: 'showing' }, () => ({ ...withSecondMethod(), problem: problem('duplicate-name') })),
+  named,
+);
+export const Renaming = acting(showWizard({ enrolled: 'renaming' }, withSecondMethod), named);
+export const RenamingTakesLong = acting(showWizard({ enrolled: { renaming: 'long' } }, withSecondMethod), named);
 
 const ended = { states: ['wizard: finished'] };
 const instant = 'passkey';

@@ -17,7 +17,7 @@ const method = (kind: string, more: Partial<EnrolledMethod> = {}): EnrolledMetho
 
 const passkey = method('passkey', { name: 'Windows Hello' });
 const app = method('authenticator-code');
-const text = method('text-message', { detail: '+31 ••• ••67', usableFor: ['sign-in', 'password-reset'] });
+const text = method('text-message', { detail: '+31 6 •••• ••67', usableFor: ['sign-in', 'password-reset'] });
 const email = method('email', { detail: 'a••••@home.example', usableFor: ['password-reset'] });
 const questions = method('security-questions', { usableFor: ['password-reset'] });
 const codes = method('recovery-codes', { detail: '10 / 10' });

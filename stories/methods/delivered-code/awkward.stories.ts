@@ -24,7 +24,7 @@ export const EnteringNumberTwiceAsLarge = showDelivery('enteringDestination', un
 export const EnteringNumberBranded = showDelivery('enteringDestination', undefined, { around: branded });
 export const EnteringNumberNoOtherMethod = showDelivery('enteringDestination', undefined, { hasOthers: false });
 export const FewCountries = showDelivery('enteringDestination', undefined, {
-  secrets: {},
+  secrets: { number: { number: '0470 12 34 56', country: 'BE' } },
   offer: { phone: { countries: ['NL', 'BE', 'DE'] } },
 });
 export const NoHomeCountry = showDelivery('enteringDestination', undefined, { secrets: {}, offer: { phone: { countries: ['BE', 'DE'] } } });

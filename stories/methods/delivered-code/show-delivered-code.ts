@@ -51,7 +51,7 @@ export function showDelivery(
 
 /** A number that a directory gives. */
 export const givenNumber = (editable: boolean): Partial<MethodOffer> => ({
-  phone: { country: 'NL', given: { number: '+31 6 ••• ••67', editable } },
+  phone: { country: 'NL', given: { number: '+31 6 •••• ••67', editable } },
 });
 
 /** What a person wrote down, as they wrote it. */

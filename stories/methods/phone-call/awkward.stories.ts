@@ -13,7 +13,7 @@ const ringing = { inCall: { line: { open: 'ringing' }, again: 'cooling' } } as c
 const answered = { inCall: { line: { open: 'answered' }, again: 'cooling' } } as const;
 const declined = { inCall: { line: 'declined', again: 'cooling' } } as const;
 const twoFlaws = () => ({ flaws: { number: 'too-long', extension: 'too-long' } }) as const;
-const longNumber: CallScene = { secrets: { calling: '+1234 ••••••••••••••••••••••••••••89, extension 1234567890' } };
+const longNumber: CallScene = { secrets: { calling: '+1234 ••••••••••••••••••••••••••••89, 1234567890' } };
 
 export const EnteringNumberRightToLeft = showCall('enteringNumber', undefined, rightToLeft);
 export const EnteringOfficeNumberLongWordsNarrow = showCall('enteringNumber', twoFlaws, {
@@ -22,8 +22,14 @@ export const EnteringOfficeNumberLongWordsNarrow = showCall('enteringNumber', tw
   kind: 'office-phone',
   around: narrow,
 });
-export const EnteringNumberFewCountries = showCall('enteringNumber', undefined, { phone: { countries: ['NL', 'BE', 'DE'] } });
-export const EnteringNumberOneCountry = showCall('enteringNumber', undefined, { phone: { country: 'NL', countries: ['NL'] } });
+export const EnteringNumberFewCountries = showCall('enteringNumber', undefined, {
+  ...typedNumber('0470 12 34 56', { country: 'BE' }),
+  phone: { countries: ['NL', 'BE', 'DE'] },
+});
+export const EnteringNumberOneCountry = showCall('enteringNumber', undefined, {
+  ...typedNumber('621 123 456', { country: 'LU' }),
+  phone: { country: 'LU', countries: ['LU'] },
+});
 export const EnteringNumberNoOtherWay = showCall('enteringNumber', undefined, { hasOthers: false });
 export const EnteringNumberTwiceAsLarge = showCall('enteringNumber', undefined, { around: twiceAsLarge });
 export const UsingGivenNumberRightToLeft = showCall('usingGivenNumber', undefined, { ...rightToLeft, ...office });

@@ -4,7 +4,7 @@ import { contentFor, type Form } from '../../../src/methods/security-questions/f
 import { securityQuestions } from '../../../src/methods/security-questions/security-questions.js';
 import { securityQuestionsMachine } from '../../../src/methods/security-questions/security-questions-machine.js';
 import { securityQuestionsView } from '../../../src/methods/security-questions/security-questions-view.js';
-import { blankSheet, type SheetContent } from '../../../src/ui/sheet-content.js';
+import { blankSheet, type AnswerDraft, type SheetContent } from '../../../src/ui/sheet-content.js';
 import { info, secrets } from '../../fixtures.js';
 import { showStillMethod, vaultOf, type MethodScene } from '../../support/show-still-method.js';
 import type { ContextOf, StillStory } from '../../support/show-wizard.js';
@@ -17,6 +17,11 @@ export interface QuestionsScene extends MethodScene {
 }
 
 export const filledIn = (): SheetContent => secrets.answers;
+
+/** The samples, with something else in the blocks. */
+export const filledInBut =
+  (...others: readonly Partial<AnswerDraft>[]) =>
+  (): SheetContent => ({ ...secrets.answers, drafts: secrets.answers.drafts.map((draft, index) => ({ ...draft, ...others[index] })) });
 export const hidden = (): SheetContent => ({ ...secrets.answers, isHiding: true });
 
 const sampleForm: Form = {

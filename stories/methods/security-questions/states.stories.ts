@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { problem } from '../../fixtures.js';
-import { filledIn, hidden, showQuestions } from './show-questions.js';
+import { filledIn, filledInBut, hidden, showQuestions } from './show-questions.js';
 
 export default { title: 'Methods/Security questions/States' } satisfies Meta;
 
@@ -18,15 +18,19 @@ export const AnswersHidden = showQuestions({ open: 'answering' }, undefined, { c
 export const OneFlaw = showQuestions(
   { open: 'answering' },
   () => ({ flaws: [{ index: 1, part: 'answer' as const, flaw: 'given-twice' as const }] }),
-  filled,
+  { content: filledInBut({ answer: 'The Lighthouse Keepers' }, { answer: 'the lighthouse keepers' }) },
 );
-export const SeveralFlaws = showQuestions({ open: 'answering' }, () => ({
-  flaws: [
-    { index: 0, part: 'question' as const, flaw: 'not-chosen' as const },
-    { index: 0, part: 'answer' as const, flaw: 'empty' as const },
-    { index: 2, part: 'answer' as const, flaw: 'too-short' as const },
-  ],
-}));
+export const SeveralFlaws = showQuestions(
+  { open: 'answering' },
+  () => ({
+    flaws: [
+      { index: 0, part: 'question' as const, flaw: 'not-chosen' as const },
+      { index: 0, part: 'answer' as const, flaw: 'empty' as const },
+      { index: 2, part: 'answer' as const, flaw: 'too-short' as const },
+    ],
+  }),
+  { content: filledInBut({ id: undefined, answer: '' }, {}, { answer: 'Up' }) },
+);
 export const OwnQuestionFlawed = showQuestions(
   { open: 'answering' },
   () => ({
@@ -35,17 +39,17 @@ export const OwnQuestionFlawed = showQuestions(
       { index: 1, part: 'answer' as const, flaw: 'in-question' as const },
     ],
   }),
-  filled,
+  { content: filledInBut({}, { own: `${'What did we name the boat that we had at the lake, '.repeat(4)}Dirk?`, answer: 'Dirk' }) },
 );
 export const AnswerRefused = showQuestions(
   { open: 'answering' },
   () => ({ problem: problem('invalid-input', { reason: 'guessable', index: 0 }) }),
-  filled,
+  { content: filledInBut({ answer: 'The Beatles' }) },
 );
 export const AnswerTooShortForServer = showQuestions(
   { open: 'answering' },
   () => ({ problem: problem('invalid-input', { reason: 'too-short', index: 2 }) }),
-  filled,
+  { content: filledInBut({}, {}, { answer: 'Shed' }) },
 );
 export const NotSaved = showQuestions({ open: 'answering' }, () => ({ problem: problem('unavailable') }), filled);
 export const NotSavedForAWhile = showQuestions(
