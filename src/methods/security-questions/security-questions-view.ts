@@ -112,14 +112,13 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
     level,
     body: html`<p>${texts.answerIntro(form.count)}</p>
       <p>${texts.spacesNote}</p>
-      ${isChecking || isAboutAnswer(problem, form) ? nothing : problemMessage(told(problem), messages)}
       <enrollkit-question-sheet
         class="ek-wide"
         .questions=${form.catalogue}
         .takesOwn=${form.customLength > 0}
         .content=${content}
         .changed=${(changed: SheetContent) => secrets.put('content', changed)}
-        .errors=${isChecking ? [] : errorsIn(flaws, problem, form, texts)}
+        .errors=${errorsIn(flaws, problem, form, texts)}
         .readonly=${busy && !isTranslating}
         .texts=${{
           ...texts,
@@ -129,7 +128,14 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
           errorPrefix: messages.common.error,
         }}
       ></enrollkit-question-sheet>
-      ${isChecking ? message('info', texts.checkingOutcome) : late}`,
+      ${
+        isChecking
+          ? message('info', messages.joining.sentence(texts.checkingOutcome))
+          : isAboutAnswer(problem, form)
+            ? nothing
+            : problemMessage(told(problem), messages)
+      }
+      ${late}`,
     primary: {
       text: isTranslating ? messages.common.loading : busy ? texts.saving : texts.save,
       act: submit,

@@ -156,6 +156,33 @@ describe('securityQuestions', () => {
     expect(journey.script.callsOf('confirm')[0]?.request).toMatchObject({ enrollmentId: 'e2' });
   });
 
+  it('says above the button that nothing was saved, where who pressed it looks', async () => {
+    await startAtAnswers();
+    await fillInWell();
+    await save(journey);
+
+    await journey.refuse(new EnrollmentError('unavailable'));
+    const screen = await journey.look();
+
+    const message = screen.querySelector('.ek-message-danger')!;
+    expect(message.textContent).toContain('The service is not available.');
+    expect(screen.querySelector('enrollkit-question-sheet')!.compareDocumentPosition(message)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('says that it takes longer than usual while it looks whether they were saved, too', async () => {
+    await startAtAnswers();
+    await fillInWell();
+    await save(journey);
+    await journey.refuse(new EnrollmentError('network'));
+
+    await vi.advanceTimersByTimeAsync(takingLonger);
+
+    expect([...(await journey.look()).querySelectorAll('[part~="message"]')].map(({ textContent }) => textContent.trim())).toEqual([
+      'No clear answer came. Checking whether your answers were saved.',
+      expect.stringContaining('This is taking longer than usual'),
+    ]);
+  });
+
   it('says that it takes longer than usual when the form is fetched again', async () => {
     await startAtAnswers({}, { ...form, expiresIn: 60_000 });
     await vi.advanceTimersByTimeAsync(61_000);
