@@ -45,7 +45,10 @@ export function authenticatorPushView(
     return troubleScreen(view, { heading: texts.unpreparedHeading, problem, retry, ways: [codesInstead] });
   if (snapshot.matches('outOfTouch'))
     return troubleScreen(view, { heading: texts.outOfTouchHeading, problem, retry, ways: [codesInstead] });
-  if (snapshot.matches('unsent')) return troubleScreen(view, { heading: texts.unsentHeading, problem, retry, ways: [codesInstead] });
+  if (snapshot.matches('unsent')) {
+    const told = problem?.code === 'delivery-failed' && texts.unreachableBody(appName);
+    return troubleScreen(view, { heading: texts.unsentHeading, problem, told, retry, ways: [codesInstead] });
+  }
   if (snapshot.matches('unconfirmed'))
     return troubleScreen(view, { heading: texts.unconfirmedHeading, problem, retry, canGoBack: snapshot.can({ type: 'back' }) });
   if (snapshot.matches('expired'))

@@ -77,6 +77,17 @@ describe('authenticatorPush', () => {
     expect(journey.snapshot().value).toEqual({ testing: { answer: type, resend: 'cooling' } });
   });
 
+  it('says what to look for on the phone where a notification did not get there', async () => {
+    await startAtCode();
+    await say({ type: 'activated', device: 'Pixel' });
+    journey.actor.send({ type: 'next' });
+    await settle();
+
+    await journey.refuse(new EnrollmentError('delivery-failed'));
+
+    expect((await journey.look()).querySelector('[part~="message"]')?.textContent).toMatch(/your phone is online.*notifications are on/);
+  });
+
   it('offers every other way on where the connection was lost, before the app is connected and after', async () => {
     const codes = { kind: 'authenticator-code', availability: { type: 'available' }, usableFor: ['sign-in'] } as const;
     const info = { account: 'ada@example.com', methods: [], offers: [codes] };
