@@ -49,6 +49,8 @@ const allowing = (): string[] => {
 const refusing = (): void => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Not here', 'NotAllowedError'));
 };
+/** A wide page in the other direction, and what is read in it. */
+const inArabic = (content: unknown): Promise<Piece> => renderPiece(html`<div dir="rtl">${content}</div>`, [copyFieldStyles]);
 const linesOf = (element: HTMLElement): Map<number, string> => {
   const lines = new Map<number, string>();
   for (const group of element.querySelectorAll('.ek-copy-group')) {
@@ -62,6 +64,30 @@ describe('<enrollkit-copy-field>', () => {
   afterEach(() => {
     vi.restoreAllMocks();
     vi.useRealTimers();
+  });
+
+  it('lets an address break where its parts end, and is the same text all the same', async () => {
+    const written = allowing();
+    const value = 'https://contoso.example/activate/now';
+    const piece = await renderField({ value, grouped: false, spelled: '' });
+
+    const parts = [...piece.find('.ek-copy-text').childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+    expect(parts.map(node => (node.nodeName === 'WBR' ? '|' : node.textContent)).join('')).toBe(
+      'https://|contoso.|example/|activate/|now|',
+    );
+    expect(piece.find('.ek-copy-text').textContent).toBe(value);
+    await press(piece);
+
+    expect(written).toEqual([value]);
+  });
+
+  it('stands below its label in a page that is read from right to left, in its own order', async () => {
+    const piece = await inArabic(field());
+    const text = piece.find('.ek-copy-text').getBoundingClientRect();
+    const value = piece.find('.ek-copy-value').getBoundingClientRect();
+
+    expect(piece.find('.ek-copy-value').dir).toBe('ltr');
+    expect(value.right - text.right).toBeLessThan(30);
   });
 
   it('shows groups of four that are selected as one, without a space', async () => {

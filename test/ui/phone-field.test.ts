@@ -296,6 +296,13 @@ describe('<enrollkit-phone-field>', () => {
     }
   });
 
+  it('has its number below its label in a page that is read from right to left, in its own order', async () => {
+    const piece = await renderPiece(html`<div dir="rtl">${field()}</div>`, [phoneFieldStyles]);
+
+    expect(inputOf(piece).dir).toBe('ltr');
+    expect(getComputedStyle(inputOf(piece)).textAlign).toBe('end');
+  });
+
   it('gives two fields on a page ids of their own', async () => {
     const piece = await renderPiece(html`${field()}${field()}`);
     const ids = [...piece.root.querySelectorAll('[id]')].map(element => element.id);
