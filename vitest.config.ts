@@ -105,6 +105,7 @@ const projects: TestProjectConfiguration[] = [
       globals: true,
       environment: 'node',
       include: ['test/**/*.node.test.ts'],
+      globalSetup: ['test/support/empty-database.ts'],
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // A server, its database and whoever calls it mostly wait for each other.
@@ -120,6 +121,7 @@ const projects: TestProjectConfiguration[] = [
       globals: true,
       environment: 'node',
       include: ['test/e2e/**/*.e2e.test.ts'],
+      globalSetup: ['test/support/empty-database.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
       // Each file has a host and a browser of its own.

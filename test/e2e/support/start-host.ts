@@ -5,6 +5,7 @@ import { hashPassword } from '../../../examples/reference-host/server/accounts/p
 import { ordinaryPolicy, type Policy } from '../../../examples/reference-host/server/accounts/policy.js';
 import { addUser, samplePassword } from '../../../examples/reference-host/server/accounts/sample-users.js';
 import { openSession } from '../../../examples/reference-host/server/accounts/sessions.js';
+import type { Database } from '../../../examples/reference-host/server/database/database.js';
 import { enrollments, methods, sessions, testNotifications, users } from '../../../examples/reference-host/server/database/schema.js';
 import { defaultSettings, type Settings } from '../../../examples/reference-host/server/settings.js';
 import {
@@ -12,6 +13,7 @@ import {
   type ReferenceHost,
   type ReferenceHostOptions,
 } from '../../../examples/reference-host/server/start-reference-host.js';
+import { copyDatabase } from '../../support/copy-database.js';
 
 export const password = samplePassword;
 
@@ -46,6 +48,7 @@ export class TestHost {
   readonly #settings: Partial<Settings>;
   readonly #carriers: () => Promise<Carriers>;
   #host: ReferenceHost | undefined;
+  #database: Database | undefined;
   #passwordHash = '';
   #people = 0;
 
@@ -58,12 +61,14 @@ export class TestHost {
   async start(): Promise<void> {
     if (!existsSync(built)) throw new Error('The pages are not built. Run: npm run build && npm run build:host');
     const report = (error: unknown): unknown => this.reported.push(error);
-    this.#host = await startReferenceHost({ settings: this.#settings, clock: this.clock, report, ...(await this.#carriers()) });
+    const database = (this.#database = await copyDatabase());
+    this.#host = await startReferenceHost({ database, settings: this.#settings, clock: this.clock, report, ...(await this.#carriers()) });
     this.#passwordHash = await hashPassword(samplePassword);
   }
 
-  close(): Promise<void> {
-    return this.#running.close();
+  async close(): Promise<void> {
+    await this.#running.close();
+    await this.#database?.close();
   }
 
   get url(): string {

@@ -4,9 +4,9 @@ import { openSession } from '../../../examples/reference-host/server/accounts/se
 import type { Clock } from '../../../examples/reference-host/server/clock.js';
 import { createServer, type ReferenceServer, type ServerOptions } from '../../../examples/reference-host/server/create-server.js';
 import type { Database } from '../../../examples/reference-host/server/database/database.js';
-import { openDatabase } from '../../../examples/reference-host/server/database/open-database.js';
 import { randomBase32 } from '../../../examples/reference-host/server/random.js';
 import { defaultSettings, type Settings } from '../../../examples/reference-host/server/settings.js';
+import { copyDatabase } from '../../support/copy-database.js';
 import { expectDescribedAnswer } from './protocol.js';
 
 export const origin = 'https://host.example';
@@ -58,7 +58,7 @@ const hosts: TestHost[] = [];
 export async function createTestHost(given: Partial<Settings> = {}, database?: Database, carriers: Carriers = {}): Promise<TestHost> {
   // Few tests are about the end of a session, and many about what is long ago.
   const settings = { sessionLifetime: defaultSettings.longestSession, ...given };
-  opened ??= database ? undefined : openDatabase();
+  opened ??= database ? undefined : copyDatabase();
   const base = database ?? (await opened);
   if (!base) throw new Error('no database');
   const clock = new TestClock();

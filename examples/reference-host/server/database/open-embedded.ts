@@ -12,14 +12,18 @@ export async function openEmbedded(folder?: string): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true });
   const release = folder ? holdFolder(folder) : () => undefined;
   const client = await PGlite.create(folder ? { dataDir: folder } : {});
-  const queries = drizzle({ client, schema, casing: 'snake_case' });
-  await migrate(queries, { migrationsFolder });
+  await migrate(drizzle({ client }), { migrationsFolder });
+  return embeddedIn(client, release);
+}
+
+/** What the server asks of one that is open, whose tables are up to date. */
+export function embeddedIn(client: PGlite, released: () => void = () => undefined): Database {
   return {
-    queries,
+    queries: drizzle({ client, schema, casing: 'snake_case' }),
     listen: (channel, hear) => client.listen(channel, hear),
     close: async () => {
       await client.close();
-      release();
+      released();
     },
   };
 }
