@@ -124,9 +124,9 @@ const projects: TestProjectConfiguration[] = [
       globalSetup: ['test/support/empty-database.ts'],
       testTimeout: 120_000,
       hookTimeout: 120_000,
-      // Each file has a host and a browser of its own.
+      // Each file has a host and a browser of its own. They share a group with the files above: neither core waits for the last of those.
       maxWorkers: 2,
-      sequence: { groupOrder: 3 },
+      sequence: { groupOrder: 2 },
     },
   },
   {
@@ -141,7 +141,7 @@ const projects: TestProjectConfiguration[] = [
       testTimeout: 60_000,
       browser: chromium(),
       maxWorkers: 2,
-      sequence: { groupOrder: 4 },
+      sequence: { groupOrder: 3 },
     },
   },
 ];
