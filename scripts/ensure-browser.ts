@@ -10,7 +10,10 @@ const found = (): boolean => {
   return true;
 };
 
-const packages = { apt: ['chromium', 'fonts-liberation'], dnf: ['chromium'], pacman: ['chromium'], brewCask: ['chromium'] };
+const fonts = 'fonts-liberation';
+const packages = { apt: ['chromium-headless-shell', fonts], dnf: ['chromium'], pacman: ['chromium'], brewCask: ['chromium'] };
+/** For systems that have no package of the browser without windows. */
+const withWindows = { apt: ['chromium', fonts] };
 
 /** Makes sure that there is a browser to run the tests in, and says what it does for that. Never asks. */
 export const ensureBrowser = (): boolean => {
@@ -20,7 +23,7 @@ export const ensureBrowser = (): boolean => {
     return false;
   }
   console.log('There is no Chrome, Chromium or Edge on this machine.');
-  if (installSystemPackages(packages) && found()) return true;
+  if ((installSystemPackages(packages) || installSystemPackages(withWindows)) && found()) return true;
 
   console.log('Downloading the browser that Playwright provides: npx playwright install chromium');
   if (run('playwright', ['install', 'chromium']) && found()) return true;
