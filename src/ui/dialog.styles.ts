@@ -40,6 +40,8 @@ export const dialogStyles = css`
     flex-direction: column;
     gap: calc(var(--_s) * 3);
     justify-self: stretch;
+    /* Room for the ring of what has the focus. */
+    scroll-margin-block: calc(var(--_s) * 6);
   }
 
   @media (width >= 28em) {

@@ -32,12 +32,18 @@ export class Dialog extends LitElement {
 
   readonly #id = uniqueId('dialog');
   #invoker: Element | null = null;
+  #growth: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A dialog that is moved in the document is open, but modal no more.
     this.#dialog?.removeAttribute('open');
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#growth?.disconnect();
   }
 
   protected override createRenderRoot(): this {
@@ -49,6 +55,7 @@ export class Dialog extends LitElement {
     if (!dialog || !this.isConnected) return;
     if (this.open && !dialog.open) this.#show(dialog);
     else if (!this.open && dialog.open) this.#hide(dialog);
+    else if (this.open && this.label) this.#keepFocus(dialog);
   }
 
   override render(): TemplateResult {
@@ -70,12 +77,28 @@ export class Dialog extends LitElement {
   #show(dialog: HTMLDialogElement): void {
     this.#invoker = (this.getRootNode() as Document | ShadowRoot).activeElement;
     dialog.showModal();
-    if (this.label) dialog.focus();
+    if (this.label) enter(dialog);
     else if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('.ek-actions > :last-child')?.focus();
+    if (this.label) return;
+    this.#growth ??= new ResizeObserver(() => this.#keepInSight());
+    this.#growth.observe(this.querySelector('.ek-body') ?? dialog);
+  }
+
+  /** What comes in the place of what had the focus, or of nothing but a wait, is read. What has a root of its own looks after itself. */
+  #keepFocus(dialog: HTMLDialogElement): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    const isLost = !activeElement || activeElement === dialog || !dialog.contains(activeElement);
+    if (isLost) enter(dialog);
+  }
+
+  /** What is said in it pushes nothing out of it that the person is about to press. */
+  #keepInSight(): void {
+    this.querySelector('.ek-actions:focus-within')?.scrollIntoView({ block: 'nearest' });
   }
 
   #hide(dialog: HTMLDialogElement): void {
     dialog.close();
+    this.#growth?.disconnect();
     const invoker = this.#invoker as HTMLElement | null;
     (invoker?.isConnected ? invoker : this.focusFallback?.())?.focus();
   }
@@ -88,6 +111,9 @@ export class Dialog extends LitElement {
     return this.querySelector('dialog');
   }
 }
+
+const enter = (dialog: HTMLDialogElement): void =>
+  (dialog.querySelector<HTMLElement>('.ek-body > .ek-step > .ek-heading') ?? dialog).focus();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -136,6 +136,47 @@ describe('<enrollkit-dialog>', () => {
     expect(nativeOf(piece).scrollWidth).toBeLessThanOrEqual(nativeOf(piece).clientWidth);
   });
 
+  it('keeps the button that has the focus in sight, whatever more is said above it', async () => {
+    await page.viewport(320, 256);
+    const piece = await renderDialog(true);
+    await atRest(piece);
+
+    piece.find('enrollkit-dialog').content = html`${Array.from({ length: 12 }, () => html`<p>What went wrong, and what to do now.</p>`)}`;
+    await piece.find('enrollkit-dialog').updateComplete;
+    await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)));
+
+    const focused = piece.root.activeElement!.getBoundingClientRect();
+    const box = nativeOf(piece).getBoundingClientRect();
+    expect(piece.root.activeElement?.textContent).toBe('Keep');
+    // With room for the ring around it.
+    expect(focused.bottom).toBeLessThanOrEqual(box.bottom - 4);
+    expect(focused.top).toBeGreaterThanOrEqual(box.top);
+  });
+
+  it('goes on to the heading of a screen that comes in the place of a wait, where it has no heading itself', async () => {
+    const labelled = (content: unknown): unknown =>
+      html`<enrollkit-dialog .open=${true} .label=${'Add a method'} .content=${content}></enrollkit-dialog>`;
+    const piece = await renderPiece(labelled(html`<p>Loading</p>`), [dialogStyles]);
+    expect(piece.root.activeElement).toBe(nativeOf(piece));
+    const screenOf = (heading: string): unknown =>
+      labelled(
+        html`<form class="ek-step">
+          <h2 class="ek-heading" tabindex="-1">${heading}</h2>
+          <button type="button">Try again</button>
+        </form>`,
+      );
+
+    await piece.show(screenOf('We could not open this'));
+    expect(piece.root.activeElement?.textContent).toBe('We could not open this');
+
+    piece.find('button').focus();
+    await piece.show(screenOf('We still could not'));
+    expect(piece.root.activeElement?.localName).toBe('button');
+
+    await piece.show(labelled(html`<p>Loading</p>`));
+    expect(piece.root.activeElement).toBe(nativeOf(piece));
+  });
+
   it('is accessible', async () => {
     const piece = await renderDialog(true);
     await atRest(piece);
