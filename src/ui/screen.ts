@@ -11,7 +11,7 @@ export interface Screen {
   readonly body: unknown;
   /** Other ways on than the buttons. */
   readonly ways?: readonly (Way | false | undefined)[];
-  readonly primary?: Primary | undefined;
+  readonly primary?: Way | undefined;
   /** The button at the other side, such as Back. */
   readonly secondary?: Way | undefined;
 }
@@ -19,13 +19,13 @@ export interface Screen {
 export interface Way {
   readonly text: string;
   readonly act: (form: HTMLFormElement) => void;
-}
-
-export interface Primary extends Way {
-  /** A call is made: the button stays, keeps the focus and does nothing. */
+  /** A call is made by it: it stays, keeps the focus and does nothing. */
   readonly busy?: boolean | undefined;
+  /** Not yet: the same, but nothing is going on. */
   readonly disabled?: boolean | undefined;
 }
+
+export type Primary = Way;
 
 /**
  * Draws a screen as one form, so that Enter does what the primary button says. Its heading can be given the focus, which is how a
@@ -33,50 +33,54 @@ export interface Primary extends Way {
  */
 export const screen = ({ heading, level, picture, body, ways = [], primary, secondary }: Screen): TemplateResult => {
   const shownWays = ways.filter(way => !!way);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (!primary?.busy && !primary?.disabled) primary?.act(event.currentTarget as HTMLFormElement);
-  };
   return html`
-    <form class="ek-step" part="form" novalidate @submit=${submit}>
+    <form class="ek-step" part="form" novalidate @submit=${press(primary)}>
       ${headingOf(level, heading)}
       <div class="ek-body" part="body">
-        ${picture ?? nothing} ${body}
+        ${picture} ${body}
         ${
-          shownWays.length
-            ? html`<ul class="ek-ways" part="ways">
-                ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" @click=${press(way)}>${way.text}</button></li>`)}
-              </ul>`
-            : nothing
+          shownWays[0] &&
+          html`<ul class="ek-ways" part="ways">
+            ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" aria-disabled=${held(way)} @click=${press(way)}>${way.text}</button></li>`)}
+          </ul>`
         }
       </div>
       <div class="ek-actions" part="actions">
         ${
-          primary
-            ? html`<button
-                class="ek-button ek-button-primary"
-                part="primary"
-                type="submit"
-                aria-busy=${primary.busy ? 'true' : nothing}
-                aria-disabled=${primary.busy || primary.disabled ? 'true' : nothing}
-              >
-                ${primary.text}
-              </button>`
-            : nothing
+          primary &&
+          html`<button
+            class="ek-button ek-button-primary"
+            part="primary"
+            type="submit"
+            aria-busy=${primary.busy ? 'true' : nothing}
+            aria-disabled=${held(primary)}
+          >
+            ${primary.text}
+          </button>`
         }
         ${
-          secondary
-            ? html`<button class="ek-button" part="secondary" type="button" @click=${press(secondary)}>${secondary.text}</button>`
-            : nothing
+          secondary &&
+          html`<button
+            class="ek-button"
+            part="secondary"
+            type="button"
+            aria-busy=${secondary.busy ? 'true' : nothing}
+            aria-disabled=${held(secondary)}
+            @click=${press(secondary)}
+          >
+            ${secondary.text}
+          </button>`
         }
       </div>
     </form>
   `;
 };
 
+const held = ({ busy, disabled }: Way): 'true' | typeof nothing => (busy || disabled ? 'true' : nothing);
+
 const press =
-  ({ act }: Way) =>
-  ({ currentTarget }: Event): void => {
-    const { form } = currentTarget as HTMLButtonElement;
-    if (form) act(form);
+  (way: Way | undefined) =>
+  (event: Event): void => {
+    event.preventDefault();
+    if (way && held(way) === nothing) way.act((event.currentTarget as Element).closest('form')!);
   };

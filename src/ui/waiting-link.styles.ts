@@ -8,6 +8,11 @@ export const waitingLinkStyles = css`
     cursor: not-allowed;
   }
 
+  .ek-link-button[aria-busy='true'] {
+    text-decoration: none;
+    cursor: progress;
+  }
+
   @media (forced-colors: active) {
     .ek-link-button:is([aria-disabled='true'], :disabled, [inert] *) {
       color: GrayText;

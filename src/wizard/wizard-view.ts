@@ -76,7 +76,7 @@ export function wizardView(view: WizardView): TemplateResult {
     return screen({
       heading: wizard.unopenedHeading,
       level,
-      body: problem ? message('danger', describeProblem(problem, messages ?? language)) : nothing,
+      body: problem && message('danger', describeProblem(problem, messages ?? language)),
       primary: { text: common.tryAgain, act: send({ type: 'retry' }) },
       secondary: { text: common.back, act: send({ type: 'back' }) },
     });

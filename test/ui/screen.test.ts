@@ -42,6 +42,21 @@ describe('screen', () => {
     }
   });
 
+  it('shows every way that has to wait as one, and does nothing by it', async () => {
+    let acts = 0;
+    const held = (text: string) => ({ text, act: () => acts++, disabled: true });
+    const piece = await renderScreen({ ways: [held('Another method')], secondary: { ...held('Saving'), busy: true } });
+
+    for (const part of ['way', 'secondary']) {
+      piece.find(`[part=${part}]`).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(piece.find(`[part=${part}]`).ariaDisabled).toBe('true');
+    }
+
+    expect(piece.find('[part=secondary]').ariaBusy).toBe('true');
+    expect(acts).toBe(0);
+  });
+
   it('says that it is busy', async () => {
     const piece = await renderScreen({ primary: { text: 'Checking', act: nothingHappens, busy: true } });
 
