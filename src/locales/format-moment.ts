@@ -1,10 +1,16 @@
 import type { Timestamp } from '../contract/call.js';
 
 /** A day, in the person's own time zone, such as "Nov 28, 2026". `lang`: BCP 47 tag. */
-export const formatDay = (lang: string, moment: Timestamp): string => format(lang, moment, { dateStyle: 'medium' });
+export const formatDay = (lang: string, moment: Timestamp): string => unbroken(format(lang, moment, { dateStyle: 'medium' }));
 
 /** A day with the time of it. */
-export const formatMoment = (lang: string, moment: Timestamp): string => format(lang, moment, { dateStyle: 'medium', timeStyle: 'short' });
+export function formatMoment(lang: string, moment: Timestamp): string {
+  const day = format(lang, moment, { dateStyle: 'medium' });
+  return format(lang, moment, { dateStyle: 'medium', timeStyle: 'short' }).replace(day, unbroken(day));
+}
+
+/** A day is not broken at its spaces. */
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
 
 // To make one takes longer than to draw the row that it is for.
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,4 +1,5 @@
 import type { DefaultOption, DefaultOptionId, EnrolledMethod, SecurityInfo } from '../contract/security-info.js';
+import { isolate, isolateIn } from '../locales/isolate.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
@@ -9,7 +10,7 @@ const unbroken = (detail = ''): string => (/^\+|^\P{L}*$/u.test(detail) ? detail
 /** A method with what tells it from others: "Text message (+31 •••• 78)". */
 export function fullName(method: EnrolledMethod, messages: Messages): string {
   const name = nameOfMethod(method, messages);
-  return method.detail ? messages.joining.withDetail(name, unbroken(method.detail)) : name;
+  return method.detail ? isolateIn(messages.direction, messages.joining.withDetail(isolate(name), unbroken(method.detail))) : name;
 }
 
 /** The same after a word that says what kind it is. */
