@@ -34,7 +34,7 @@ export const en: Language = {
       'recovery-codes': { name: 'Recovery codes', about: 'Save codes for when nothing else works.' },
       'app-password': { name: 'App password', about: 'For an app that cannot ask you for a code.' },
     },
-    limitReached: limit => `You have reached the limit of ${limit}. Remove one to add another.`,
+    limitReached: limit => `You have reached the limit of ${limit}. Delete one to add another.`,
     notAllowed: 'Your account does not allow this.',
     needsAnotherFirst: 'Set up another method first.',
     unsupportedDevice: 'This does not work on this device.',
@@ -44,7 +44,7 @@ export const en: Language = {
   later: () => import('./en/later.js').then(module => module.later),
   authenticator: () => import('./en/authenticator.js').then(module => module.authenticator),
   problems: {
-    'rate-limited': 'That was too often in a short time.',
+    'rate-limited': 'Too many tries in a short time.',
     'not-allowed': 'Your account does not allow this.',
     unsupported: 'This cannot be done here. Choose a different method.',
     unavailable: 'The service is not available. Try again in a little while.',

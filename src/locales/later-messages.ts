@@ -86,6 +86,8 @@ export interface LaterMessages {
   readonly addSignInHeading: string;
   readonly addSignIn: string;
   readonly addAnother: string;
+  /** On the button, while the name is saved. */
+  readonly saving: string;
   readonly nameLabel: string;
   readonly nameHint: string;
   readonly endedEnrolled: string;

@@ -22,7 +22,7 @@ export function chooseScreen(
     heading: wizard.chooseHeading,
     level,
     body: choices.length
-      ? html`<p class="ek-muted">${wizard.chooseIntro(account)}</p>
+      ? html`<p class="ek-muted">${choices.some(choice => choice.available) ? wizard.chooseIntro(account) : wizard.nothingToAdd}</p>
           <ul class="ek-list" part="choices">
             ${choices.map(choice => card(choice, messages, choose))}
           </ul>`

@@ -1,6 +1,7 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { EnrollmentResult } from '../contract/security-info.js';
 import type { LaterMessages } from '../locales/later-messages.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { adviseAfter } from './advise.js';
 import { successScreen } from './success-screen.js';
 import type { Messages } from '../locales/messages.js';
@@ -15,6 +16,7 @@ export function enrolledView(
 ): TemplateResult {
   const snapshot = actor.getSnapshot();
   const { info, problem } = snapshot.context;
+  const busy = snapshot.matches({ enrolled: 'renaming' });
   return successScreen({
     result,
     messages,
@@ -23,7 +25,8 @@ export function enrolledView(
     fieldId,
     canName: adapter.renameMethod !== undefined && result.method.renamable !== false,
     problem,
-    busy: snapshot.matches({ enrolled: 'renaming' }),
+    busy,
+    late: busy ? lateOnlyMessage(snapshot, messages) : nothing,
     advice: adviseAfter(result, info),
     canAdd,
     addAnother: name => actor.send({ type: 'another.wanted', name }),

@@ -7,6 +7,7 @@ import { dialogStyles } from '../ui/dialog.styles.js';
 import { pictureStyles } from '../ui/illustrations/picture.styles.js';
 import { Stepper } from '../ui/stepper.js';
 import { stepperStyles } from '../ui/stepper.styles.js';
+import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 import { leaveStyles } from './leave.styles.js';
 
 export { Attendant } from './attendant.js';
@@ -28,4 +29,12 @@ export const laterElements: Readonly<Record<string, CustomElementConstructor>> =
   'enrollkit-stepper': Stepper,
 };
 
-export const laterStyles: readonly CSSResult[] = [laterTokens, steps, leaveStyles, stepperStyles, dialogStyles, pictureStyles];
+export const laterStyles: readonly CSSResult[] = [
+  laterTokens,
+  steps,
+  leaveStyles,
+  stepperStyles,
+  dialogStyles,
+  pictureStyles,
+  waitingLinkStyles,
+];

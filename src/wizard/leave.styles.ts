@@ -11,6 +11,11 @@ export const leaveStyles = css`
     margin-inline-end: 0;
   }
 
+  /* Nothing is said below the heading of what has ended. */
+  .ek-body:not(:has(*)) {
+    display: none;
+  }
+
   .ek-leave {
     border-radius: var(--_radius);
     cursor: pointer;

@@ -25,6 +25,8 @@ export interface Success {
   readonly canName: boolean;
   readonly problem: Problem | null;
   readonly busy: boolean;
+  /** Says that it takes long, once it does. */
+  readonly late: unknown;
   readonly advice: Advice;
   readonly canAdd: boolean;
   /** Both with the name the person typed, if it is a new one. */
@@ -64,9 +66,10 @@ export function successScreen(success: Success): TemplateResult {
             )
           : nothing
       }
+      ${success.late}
     `,
-    ways: [canAdd && !busy && { text: texts.addAnother, act: form => addAnother(newName(form, method.name)) }],
-    primary: { text: common.done, act: form => done(newName(form, method.name)), busy },
+    ways: [canAdd && { text: texts.addAnother, act: form => addAnother(newName(form, method.name)), disabled: busy }],
+    primary: { text: busy ? texts.saving : common.done, act: form => done(newName(form, method.name)), busy },
   });
 }
 

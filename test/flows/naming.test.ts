@@ -2,7 +2,9 @@ import { createDemoAdapter, type DemoOptions } from '../../src/adapters/demo/ind
 import type { TotpEnrollment } from '../../src/contract/authenticator-code.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
-import { useFakeClock } from '../support/fake-clock.js';
+import { withFault } from '../../src/testing/with-fault.js';
+import { pass, useFakeClock } from '../support/fake-clock.js';
+import { until } from '../support/until.js';
 import { openWizard } from '../support/wizard-harness.js';
 import { words } from '../support/words.js';
 
@@ -42,6 +44,25 @@ describe('naming what was set up', () => {
 
     expect(await enrolled).toBe('Work phone');
     expect(await namesOf(wizard.adapter)).toEqual(['Work phone']);
+  });
+
+  it('says that it is being saved, and that it takes long, and holds what is beside it', async () => {
+    const adapter = withFault(createDemoAdapter(), 'renameMethod', () => new Promise(() => undefined));
+    const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
+    await wizard.walk(words.next, words.next);
+    await wizard.shows(words.scanHeading);
+    await wizard.walk(words.next);
+    await wizard.type(words.codeLabel, await adapter.phone.code());
+    await wizard.walk(words.check);
+    await wizard.shows(words.appIsSetUp);
+    await wizard.type(words.nameLabel, 'Work phone');
+
+    await wizard.walk(words.done);
+    await until(() => expect(wizard.button(words.saving).ariaBusy).toBe('true'));
+    expect(wizard.button(words.addAnother).ariaDisabled).toBe('true');
+    await pass(10_000);
+
+    await wizard.reads(words.takingLongerOnly);
   });
 
   it('asks the server for nothing where no name was typed', async () => {
@@ -152,7 +173,7 @@ describe('naming what was set up', () => {
       adapter: createDemoAdapter({ authenticatorLimit: 1, methods: [method('old', 'Work phone')] }),
     });
 
-    await wizard.reads('You have reached the limit of 1. Remove one to add another.');
+    await wizard.reads('You have reached the limit of 1. Delete one to add another.');
     wizard.button(words.app).click();
 
     expect(wizard.heading()).toBe(words.chooseHeading);

@@ -329,7 +329,7 @@ describe('security questions', () => {
     const method = { id: 'old', kind: 'security-questions', name: null, usableFor: ['password-reset' as const] };
     const wizard = await openWizard({ adapter: createDemoAdapter({ offers, methods: [method] }) });
 
-    await wizard.reads('You have reached the limit of 1. Remove one to add another.');
+    await wizard.reads('You have reached the limit of 1. Delete one to add another.');
   });
 
   it('are filled in by the keyboard alone', async () => {

@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Anmeldemethode hinzufügen',
   addSignIn: 'Bisher ist nichts für die tägliche Anmeldung eingerichtet. Fügen Sie eine Methode hinzu, die dafür gedacht ist.',
   addAnother: 'Weitere Methode hinzufügen',
+  saving: 'Wird gespeichert',
   nameLabel: 'Name',
   nameHint: 'Damit Sie Ihre Methoden unterscheiden können. Zum Beispiel „Diensthandy“.',
   endedEnrolled: 'Alles eingerichtet: Sie können das hier jetzt schließen',

@@ -89,6 +89,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Agrega un método de inicio de sesión',
   addSignIn: 'Nada de lo que configuraste sirve para iniciar sesión a diario. Agrega un método que sí sirva.',
   addAnother: 'Agregar otro método',
+  saving: 'Guardando',
   nameLabel: 'Nombre',
   nameHint: 'Te ayuda a distinguirlo de los demás. Por ejemplo, “Teléfono del trabajo”.',
   endedEnrolled: 'Todo listo: ya puedes cerrar esto',

@@ -89,6 +89,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Ajouter une méthode de connexion',
   addSignIn: 'Rien de ce que vous avez configuré ne sert à vous connecter au quotidien. Ajoutez une méthode prévue pour cela.',
   addAnother: 'Ajouter une autre méthode',
+  saving: 'Enregistrement en cours',
   nameLabel: 'Nom',
   nameHint: 'Pour la distinguer des autres. Par exemple «\u00a0Téléphone professionnel\u00a0».',
   endedEnrolled: 'Tout est configuré\u00a0: vous pouvez quitter',

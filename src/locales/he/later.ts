@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'הוספת שיטת כניסה',
   addSignIn: 'שום שיטה שהגדרת לא מתאימה לכניסה יומיומית. צריך להוסיף שיטה שמתאימה לכך.',
   addAnother: 'הוספת עוד שיטה',
+  saving: 'שומרים',
   nameLabel: 'שם',
   nameHint: 'כך קל להבדיל בין השיטות. לדוגמה: ”טלפון של העבודה”.',
   endedEnrolled: 'הכול מוכן: אפשר לסגור עכשיו',

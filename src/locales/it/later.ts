@@ -86,6 +86,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Aggiungi un metodo di accesso',
   addSignIn: 'Quello che hai configurato non serve per accedere ogni giorno. Aggiungi un metodo adatto.',
   addAnother: 'Aggiungi un altro metodo',
+  saving: 'Salvataggio in corso',
   nameLabel: 'Nome',
   nameHint: 'Ti aiuta a distinguerlo dagli altri. Per esempio “Telefono di lavoro”.',
   endedEnrolled: 'Tutto pronto: ora puoi chiudere',

@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'ログイン方法を追加',
   addSignIn: '設定済みのものは、ふだんのログインには使えません。ふだん使えるログイン方法を追加してください。',
   addAnother: '別の方法を追加',
+  saving: '保存しています',
   nameLabel: '名前',
   nameHint: 'ほかのものと見分けるための名前です。例：「仕事用の電話」。',
   endedEnrolled: '設定が完了しました。この画面を閉じてかまいません',

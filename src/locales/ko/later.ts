@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: '로그인 방법을 추가하세요',
   addSignIn: '지금까지 설정한 것은 평소 로그인에는 쓸 수 없어요. 평소에 쓸 로그인 방법을 추가하세요.',
   addAnother: '다른 방법 추가',
+  saving: '저장하는 중',
   nameLabel: '이름',
   nameHint: '다른 것과 구별하기 위한 이름이에요. 예: ‘업무용 휴대폰’.',
   endedEnrolled: '설정을 마쳤어요. 이제 닫아도 돼요',

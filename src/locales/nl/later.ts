@@ -86,6 +86,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Voeg een inlogmethode toe',
   addSignIn: 'Niets van wat je hebt ingesteld, is om elke dag mee in te loggen. Voeg een methode toe die dat wel is.',
   addAnother: 'Nog een methode toevoegen',
+  saving: 'Bezig met opslaan',
   nameLabel: 'Naam',
   nameHint: 'Zo houd je ze uit elkaar. Bijvoorbeeld: ‘Werktelefoon’.',
   endedEnrolled: 'Alles is ingesteld: je kunt dit nu sluiten',

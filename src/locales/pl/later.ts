@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Dodaj metodę logowania',
   addSignIn: 'Żadna z twoich metod nie służy do codziennego logowania. Dodaj taką, której możesz używać na co dzień.',
   addAnother: 'Dodaj kolejną metodę',
+  saving: 'Zapisywanie',
   nameLabel: 'Nazwa',
   nameHint: 'Pomoże odróżnić tę metodę od innych. Na przykład „Telefon służbowy”.',
   endedEnrolled: 'Gotowe: możesz to już zamknąć',

@@ -86,6 +86,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Adicione um método de acesso',
   addSignIn: 'Nada do que você configurou serve para entrar na conta todos os dias. Adicione um método que sirva.',
   addAnother: 'Adicionar outro método',
+  saving: 'Salvando',
   nameLabel: 'Nome',
   nameHint: 'Ajuda a diferenciar dos outros. Por exemplo, “Celular do trabalho”.',
   endedEnrolled: 'Tudo pronto: você já pode fechar',

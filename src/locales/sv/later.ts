@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Lägg till ett sätt att logga in',
   addSignIn: 'Inget av det du har lagt till är till för daglig inloggning. Lägg till en metod som är det.',
   addAnother: 'Lägg till en metod till',
+  saving: 'Sparar',
   nameLabel: 'Namn',
   nameHint: 'Hjälper dig att skilja den från andra. Till exempel ”Jobbmobil”.',
   endedEnrolled: 'Allt är klart: nu kan du stänga',

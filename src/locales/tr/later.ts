@@ -83,6 +83,7 @@ export const later: LaterMessages = {
   addSignInHeading: 'Giriş yöntemi ekleyin',
   addSignIn: 'Eklediğiniz yöntemlerin hiçbiri her günkü girişler için değil. Bunun için bir yöntem ekleyin.',
   addAnother: 'Bir yöntem daha ekle',
+  saving: 'Kaydediliyor',
   nameLabel: 'Ad',
   nameHint: 'Diğerlerinden ayırt etmenizi sağlar. Örneğin “İş telefonu”.',
   endedEnrolled: 'Her şey hazır: burayı kapatabilirsiniz',

@@ -74,6 +74,7 @@ export const later: LaterMessages = {
   addSignInHeading: '添加登录方式',
   addSignIn: '已设置的方式都不能用于日常登录。添加一种可以日常登录的方式。',
   addAnother: '添加其他方式',
+  saving: '正在保存',
   nameLabel: '名称',
   nameHint: '方便与其他方式区分。例如“工作手机”。',
   endedEnrolled: '设置完成，可以关闭了',

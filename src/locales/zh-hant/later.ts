@@ -74,6 +74,7 @@ export const later: LaterMessages = {
   addSignInHeading: '新增登入方式',
   addSignIn: '已設定的方式都不能用於日常登入。新增一種可以日常登入的方式。',
   addAnother: '新增其他方式',
+  saving: '正在儲存',
   nameLabel: '名稱',
   nameHint: '方便與其他方式區分。例如「公務手機」。',
   endedEnrolled: '設定完成，可以關閉了',
