@@ -43,6 +43,8 @@ export interface SignInPromptMessages {
   readonly readOnlyBody: string;
   readonly unavailableHeading: string;
   readonly unopenedHeading: string;
+  /** What can be done where it did not work out, and the page does not go on by itself. */
+  readonly failedBody: string;
   /** What is left on a page that does not go on by itself. */
   readonly ended: Readonly<Record<'completed' | 'postponed' | 'nothing-asked' | 'failed', string>>;
 }

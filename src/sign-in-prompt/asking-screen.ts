@@ -32,13 +32,18 @@ export function askingScreen(view: PromptView, { info, plan, prompt }: AskedNow)
       ${termsView(prompt, view)} ${passView(view)}
       ${needs.length ? html`<div class="ek-needs ek-wide" part="needs">${needs.map(need => needView(need, view))}</div>` : nothing}
       ${first && kinds.length > 1 ? html`<p class="ek-muted">${texts.prompt.first(nameOf(first, messages).name)}</p>` : nothing}
-      ${replyStatus(view)}
+      ${kinds.length > 1 ? anotherWay(messages.common.anotherMethod, busy, open(null)) : nothing} ${replyStatus(view)}
     `,
-    ways: [kinds.length > 1 && !busy && { text: messages.common.anotherMethod, act: open(null) }],
     primary: { text: texts.prompt.start, act: open(first), disabled: busy },
     secondary: putOff(view, prompt, hasToWait(snapshot.context.problem)),
   });
 }
+
+/** It stands before what became of an answer, which is beside the buttons that answer. */
+const anotherWay = (text: string, isHeld: boolean, act: () => void): TemplateResult =>
+  html`<button class="ek-link-button" part="way" type="button" aria-disabled=${isHeld ? 'true' : nothing} @click=${() => !isHeld && act()}>
+    ${text}
+  </button>`;
 
 /** More are counted, not named. */
 const namedAtMost = 5;
@@ -46,7 +51,8 @@ const namedAtMost = 5;
 /** One purpose: what is there for it, and what is missing. */
 function needView({ purpose, wanted, have, missing }: Need, { messages, texts, level }: PromptView): TemplateResult {
   const { prompt } = texts;
-  const named = orderMethods(have).slice(0, namedAtMost);
+  // More than are wanted are not among those that are counted.
+  const named = orderMethods(have).slice(0, Math.min(wanted, namedAtMost));
   const more = have.length - named.length;
   return html`<div class="ek-need" part="need">
     <div class="ek-need-head">

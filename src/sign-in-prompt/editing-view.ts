@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { loadingView } from '../page/loading-view.js';
 import { headingOf } from '../ui/heading.js';
 import { screen } from '../ui/screen.js';
-import { waiting } from '../ui/waiting.js';
 import type { PromptView } from './prompt-view.js';
 
 /** The list of methods, in which everything can be changed, and the way back to what was asked. */
@@ -18,8 +17,8 @@ export function editingView(view: PromptView): TemplateResult {
       primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }) },
       secondary: { text: messages.common.back, act: done },
     });
-  return html`${headingOf(level, texts.prompt.editHeading)}
-    ${snapshot.matches({ editing: 'opening' }) ? html`${waiting(messages.common.loading)} ${lateOnlyMessage(snapshot, messages)}` : list(view)}
+  return html`<div class="ek-progress">${headingOf(level, texts.prompt.editHeading)}</div>
+    ${snapshot.matches({ editing: 'opening' }) ? loadingView(snapshot, messages) : list(view)}
     <div class="ek-actions" part="actions">
       <button class="ek-button" part="primary" type="button" @click=${done}>${texts.prompt.editDone}</button>
     </div>`;

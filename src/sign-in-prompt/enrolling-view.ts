@@ -6,15 +6,19 @@ import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { Plan } from './plan-methods.js';
 import type { PromptView } from './prompt-view.js';
+import { hasInner } from './screen-of.js';
 import { passView } from './terms-view.js';
 
 /** The wizard, in the place of what asked for it, and how far along the person is with all of it. */
 export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
   const { actor, snapshot, messages, texts, level } = view;
-  const { made } = snapshot.context;
+  const { made, kind } = snapshot.context;
   const count = made + plan.remaining;
   const leave = (): void => actor.send({ type: 'wizard.left' });
-  const heading = count > 1 && !snapshot.matches({ enrolling: 'another' }) ? texts.prompt.progress(made + 1, count) : texts.prompt.oneMore;
+  const isCounted = count > 1 && !snapshot.matches({ enrolling: 'another' });
+  const heading = isCounted ? texts.prompt.progress(made + 1, count) : texts.prompt.oneMore;
+  // The choice of a method has a heading that says the same.
+  const isSaidBelow = !isCounted && (snapshot.matches({ enrolling: 'another' }) || (kind === null && hasInner(snapshot)));
   if (snapshot.matches({ enrolling: 'unopened' }))
     return screen({
       heading: texts.prompt.unopenedHeading,
@@ -23,7 +27,7 @@ export function enrollingView(view: PromptView, plan: Plan): TemplateResult {
       primary: { text: messages.common.tryAgain, act: () => actor.send({ type: 'retry' }) },
       secondary: { text: messages.common.back, act: leave },
     });
-  return html`<div class="ek-progress" part="progress">${headingOf(level, heading)}</div>
+  return html`<div class=${isSaidBelow ? 'ek-hidden' : 'ek-progress'} part="progress">${headingOf(level, heading)}</div>
     ${passView(view)} ${snapshot.matches({ enrolling: 'opening' }) ? openingView(snapshot, messages, leave) : wizard(view, plan)}`;
 }
 

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SnapshotFrom } from 'xstate';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { SignInPromptMessages } from '../locales/sign-in-prompt-messages.js';
-import { hasToWait } from '../methods/describe-problem.js';
+import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import type { MethodLoaders } from '../methods/method-table.js';
 import { problemMessage } from '../methods/problem-message.js';
+import type { Problem } from '../methods/problem.js';
 import type { Said } from '../page/page-element.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import type { HostContent } from '../ui/host-content.js';
@@ -77,8 +78,22 @@ const waitingScreen = ({ actor, snapshot, messages, level }: PromptView, heading
   });
 
 /** For a host that does not go on by itself. */
-const endedScreen = ({ snapshot, texts, level }: PromptView): TemplateResult => {
+const endedScreen = (view: PromptView): TemplateResult => {
+  const { snapshot, texts, level } = view;
   const { outcome } = snapshot.context;
   const picture = outcome.type === 'completed' ? approvedPicture : undefined;
-  return screen({ heading: texts.prompt.ended[outcome.type], level, picture, body: '' });
+  return screen({
+    heading: texts.prompt.ended[outcome.type],
+    level,
+    picture,
+    body: outcome.type === 'failed' ? failedBody(view, outcome.problem) : nothing,
+  });
 };
+
+/** Why it did not work out, and what can be done now. */
+function failedBody({ snapshot, messages, texts: { prompt: texts } }: PromptView, problem: Problem): TemplateResult {
+  const isStuck = problem.code === 'unsupported';
+  const stuckBody = snapshot.context.info?.readOnly ? texts.readOnlyBody : texts.stuckBody;
+  return html`<p>${isStuck ? stuckBody : describeProblem(problem, messages)}</p>
+    ${isStuck ? nothing : html`<p>${texts.failedBody}</p>`}`;
+}

@@ -6,7 +6,6 @@ import { message } from '../ui/message.js';
 import type { Way } from '../ui/screen.js';
 import type { PromptView } from './prompt-view.js';
 import { canBePutOff } from './terms-of.js';
-import { waiting } from '../ui/waiting.js';
 
 /** The button that puts it off, where that can be done. It stays while the server is told. */
 export function putOff(
@@ -15,11 +14,13 @@ export function putOff(
   mustWait: boolean,
 ): Way | undefined {
   if (!canBePutOff(prompt, Date.now())) return undefined;
+  const isTelling = snapshot.matches('replying');
+  const busy = isTelling && snapshot.context.reply === 'later';
   return {
-    text: texts.later,
-    act: () => {
-      if (!mustWait && !snapshot.matches('replying')) actor.send({ type: 'replied', reply: 'later' });
-    },
+    text: busy ? texts.puttingOff : texts.later,
+    act: () => actor.send({ type: 'replied', reply: 'later' }),
+    busy,
+    disabled: isTelling || mustWait,
   };
 }
 
@@ -32,6 +33,6 @@ export function replyStatus({ snapshot, messages, texts: { prompt: texts } }: Pr
   const told = problem?.code === 'aborted' ? { ...problem, code: 'unknown' as const } : problem;
   return html`
     ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told, messages)}
-    ${isTelling && reply === 'later' ? waiting(texts.puttingOff) : nothing} ${isTelling ? lateOnlyMessage(snapshot, messages) : nothing}
+    ${isTelling ? lateOnlyMessage(snapshot, messages) : nothing}
   `;
 }

@@ -7,6 +7,7 @@ import { steps } from '../styles/steps.js';
 import { tokens } from '../styles/tokens.js';
 import { pictureStyles } from '../ui/illustrations/picture.styles.js';
 import { messageStyles } from '../ui/message.styles.js';
+import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 const prompt = css`
   :host,
@@ -33,8 +34,13 @@ const prompt = css`
   }
 
   /* To go on and to put off are one as easy to reach as the other. */
-  .ek-prompt .ek-page-content > .ek-step > .ek-actions > .ek-button {
+  .ek-prompt .ek-page-content > .ek-step > .ek-actions > :is(.ek-button-primary, :not(:only-child)) {
     flex: 1 1 40%;
+  }
+
+  /* Nothing is said below the heading of what has ended. */
+  .ek-prompt .ek-body:not(:has(*)) {
+    display: none;
   }
 
   .ek-needs {
@@ -110,5 +116,5 @@ const prompt = css`
 /** What applies to what is asked right after signing in. */
 export const signInPromptStyles: readonly CSSResult[] = [
   ...[tokens, laterTokens, controls, frame, messageStyles, steps, pictureStyles],
-  ...[page, rows, prompt],
+  ...[page, rows, prompt, waitingLinkStyles],
 ];

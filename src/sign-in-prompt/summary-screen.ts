@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SecurityInfo } from '../contract/security-info.js';
 import { approvedPicture } from '../ui/illustrations/approved.js';
 import { screen } from '../ui/screen.js';
@@ -11,7 +11,6 @@ export const summaryScreen = (view: PromptView, info: SecurityInfo): TemplateRes
     heading: view.texts.prompt.summaryHeading,
     level: view.level,
     picture: approvedPicture,
-    body: html`<p>${view.texts.prompt.summaryBody}</p>
-      ${methodList(view, info)}`,
+    body: html`${info.methods.length ? html`<p>${view.texts.prompt.summaryBody}</p>` : nothing} ${methodList(view, info)}`,
     primary: { text: view.messages.common.done, act: () => view.actor.send({ type: 'done' }) },
   });

@@ -51,6 +51,20 @@ describe('a review', () => {
     expect(prompt.has(texts.edit)).toBe(false);
   });
 
+  it('says where there is nothing what can be done about it, and takes that for right all the same', async () => {
+    const adapter = reviewing({ methods: [], prompt: { ...review, urgency: { type: 'now' } } });
+    const prompt = await openPrompt(adapter);
+    await prompt.reads(`${texts.reviewEmpty} ${manage.emptyBody}`);
+    expect(prompt.text()).not.toContain(texts.reviewBody('').slice(0, 20));
+    expect(prompt.has(texts.edit)).toBe(false);
+
+    await prompt.walk(manage.add);
+    await prompt.shows(texts.editHeading);
+    await prompt.walk(texts.editDone, texts.confirm);
+
+    await until(() => expect(prompt.outcomes()).toEqual(['completed']));
+  });
+
   it('can be put off as anything else', async () => {
     const prompt = await openPrompt(reviewing());
 

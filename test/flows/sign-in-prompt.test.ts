@@ -1,5 +1,6 @@
 import { createDemoAdapter, demoOffers } from '../../src/adapters/demo/index.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
+import { en } from '../../src/locales/en.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
 import { manage } from '../../src/locales/en/manage.js';
 import { signInPrompt as dutch } from '../../src/locales/nl/sign-in-prompt.js';
@@ -76,6 +77,8 @@ describe('a person who is asked for what is missing', () => {
     const prompt = await openPrompt(asking(optional, { latency: () => latency }));
     latency = 30_000;
     await prompt.walk(texts.later);
+    await until(() => expect(prompt.button(texts.puttingOff).ariaBusy).toBe('true'));
+    for (const held of [texts.start, words.anotherMethod]) expect(prompt.button(held).ariaDisabled).toBe('true');
     await pass(11_000);
 
     await prompt.reads(words.takingLongerOnly);
@@ -161,6 +164,7 @@ describe('the host', () => {
     await prompt.walk(texts.later);
 
     await until(() => expect(prompt.events()).toEqual(['enrollkit-failed', 'enrollkit-prompt-ended']));
+    await prompt.reads(`${texts.ended.failed} ${en.problems.unavailable} ${texts.failedBody}`);
   });
 
   it('may take the element away as soon as it is told, and nothing is asked of the server after that', async () => {

@@ -62,6 +62,7 @@ export const signInPrompt: SignInPromptMessages = {
     'Ihre Methoden können im Moment nicht geändert werden oder nicht von diesem Ort aus. Versuchen Sie es später oder an einem anderen Ort erneut.',
   unavailableHeading: 'Ihre Methoden konnten nicht geladen werden',
   unopenedHeading: 'Das konnte nicht geöffnet werden',
+  failedBody: 'Laden Sie diese Seite neu, um es noch einmal zu versuchen.',
   ended: {
     completed: 'Fertig: Sie können weitermachen',
     postponed: 'Wir fragen Sie ein andermal wieder',

@@ -35,7 +35,7 @@ export const signInPrompt: SignInPromptMessages = {
   summaryBody: 'This is what you can use from now on.',
   listLabel: 'Your methods',
   reviewHeading: 'Is this still right?',
-  reviewBody: account => `You use these to prove it’s you, for ${isolate(account)}. Look whether each is yours, and still of use to you.`,
+  reviewBody: account => `You use these to prove it’s you, for ${isolate(account)}. Check that each one is yours, and still useful to you.`,
   reviewEmpty: 'Nothing is set up yet.',
   confirm: 'Yes, this is right',
   confirming: 'Saving',
@@ -47,6 +47,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Your methods cannot be changed at the moment, or not from where you are. Try it again later, or from another place.',
   unavailableHeading: 'We could not look at your methods',
   unopenedHeading: 'We could not open this',
+  failedBody: 'To try once more, load this page again.',
   ended: {
     completed: 'Done: you can go on',
     postponed: 'We will ask you again another time',

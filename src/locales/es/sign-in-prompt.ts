@@ -60,6 +60,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Ahora no se pueden cambiar tus métodos, o no desde donde estás. Inténtalo más tarde o desde otro lugar.',
   unavailableHeading: 'No pudimos consultar tus métodos',
   unopenedHeading: 'No pudimos abrir esto',
+  failedBody: 'Para volver a intentarlo, recarga esta página.',
   ended: {
     completed: 'Listo: puedes continuar',
     postponed: 'Te lo preguntaremos en otro momento',

@@ -61,6 +61,7 @@ export const signInPrompt: SignInPromptMessages = {
     'Vos méthodes ne sont pas modifiables pour le moment, ou pas depuis cet endroit. Réessayez plus tard ou depuis un autre endroit.',
   unavailableHeading: 'Nous n’avons pas pu consulter vos méthodes',
   unopenedHeading: 'Nous n’avons pas pu ouvrir ceci',
+  failedBody: 'Pour réessayer, rechargez cette page.',
   ended: {
     completed: 'Terminé\u00a0: vous pouvez continuer',
     postponed: 'Nous vous le redemanderons une autre fois',

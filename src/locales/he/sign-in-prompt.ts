@@ -63,6 +63,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'אי אפשר לשנות את השיטות שלך כרגע, או שאי אפשר לשנות אותן מכאן. אפשר לנסות שוב מאוחר יותר או ממקום אחר.',
   unavailableHeading: 'לא הצלחנו להציג את השיטות שלך',
   unopenedHeading: 'לא הצלחנו לפתוח את זה',
+  failedBody: 'כדי לנסות שוב, צריך לטעון מחדש את הדף הזה.',
   ended: {
     completed: 'הכול מוכן: אפשר להמשיך',
     postponed: 'נבקש את זה ממך בפעם אחרת',

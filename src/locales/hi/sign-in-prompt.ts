@@ -52,6 +52,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'आपके तरीके अभी या इस जगह से नहीं बदले जा सकते। बाद में या किसी दूसरी जगह से फिर से कोशिश करें।',
   unavailableHeading: 'आपके तरीके दिखाए नहीं जा सके',
   unopenedHeading: 'यह खुल नहीं सका',
+  failedBody: 'फिर से कोशिश करने के लिए, इस पेज को फिर से लोड करें।',
   ended: {
     completed: 'हो गया: अब आगे बढ़ें',
     postponed: 'हम आपसे किसी और समय पूछेंगे',

@@ -56,6 +56,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Al momento, o dal posto in cui sei, non puoi modificare i tuoi metodi. Riprova più tardi o da un altro posto.',
   unavailableHeading: 'Non siamo riusciti a controllare i tuoi metodi',
   unopenedHeading: 'Non siamo riusciti ad aprire questa pagina',
+  failedBody: 'Per riprovare, ricarica questa pagina.',
   ended: {
     completed: 'Fatto: puoi proseguire',
     postponed: 'Te lo chiederemo un’altra volta',

@@ -45,6 +45,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: '今は方法を変更できないか、今いる場所からは変更できません。時間か場所を変えて、もう一度お試しください。',
   unavailableHeading: '設定済みの方法を確認できませんでした',
   unopenedHeading: '開けませんでした',
+  failedBody: 'もう一度試すには、このページを読み込み直してください。',
   ended: {
     completed: '完了しました。先に進めます',
     postponed: '後日、もう一度お知らせします',

@@ -43,6 +43,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: '지금은 방법을 변경할 수 없거나, 지금 있는 곳에서는 변경할 수 없어요. 나중에 또는 다른 곳에서 다시 시도하세요.',
   unavailableHeading: '설정한 방법을 확인하지 못했어요',
   unopenedHeading: '열지 못했어요',
+  failedBody: '다시 시도하려면 이 페이지를 새로 고치세요.',
   ended: {
     completed: '완료했어요. 이제 계속할 수 있어요',
     postponed: '다음에 다시 물어볼게요',

@@ -48,6 +48,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Je kunt je methoden nu niet wijzigen, of niet vanaf deze plek. Probeer het later opnieuw, of ergens anders.',
   unavailableHeading: 'We konden je methoden niet bekijken',
   unopenedHeading: 'We konden dit niet openen',
+  failedBody: 'Laad deze pagina opnieuw om het nog eens te proberen.',
   ended: {
     completed: 'Klaar: je kunt verder',
     postponed: 'We vragen het je een andere keer opnieuw',

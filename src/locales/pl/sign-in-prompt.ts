@@ -58,6 +58,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Twoich metod nie można teraz zmieniać albo nie można tego zrobić stąd. Spróbuj później lub z innego miejsca.',
   unavailableHeading: 'Nie udało się sprawdzić twoich metod',
   unopenedHeading: 'Nie udało się tego otworzyć',
+  failedBody: 'Aby spróbować ponownie, odśwież tę stronę.',
   ended: {
     completed: 'Gotowe: możesz przejść dalej',
     postponed: 'Zapytamy ponownie innym razem',

@@ -56,6 +56,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Não é possível alterar seus métodos no momento, ou não de onde você está. Tente mais tarde ou de outro lugar.',
   unavailableHeading: 'Não conseguimos verificar seus métodos',
   unopenedHeading: 'Não conseguimos abrir isto',
+  failedBody: 'Para tentar de novo, recarregue esta página.',
   ended: {
     completed: 'Pronto: você pode continuar',
     postponed: 'Vamos perguntar de novo outra hora',

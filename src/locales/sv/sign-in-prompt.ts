@@ -55,6 +55,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Du kan inte ändra dina metoder just nu, eller inte härifrån. Försök igen senare eller från ett annat ställe.',
   unavailableHeading: 'Vi kunde inte se dina metoder',
   unopenedHeading: 'Vi kunde inte öppna det här',
+  failedBody: 'Ladda om den här sidan för att försöka igen.',
   ended: {
     completed: 'Klart: du kan gå vidare',
     postponed: 'Vi frågar igen en annan gång',

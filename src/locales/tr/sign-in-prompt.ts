@@ -46,6 +46,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Yöntemleriniz şu anda veya bulunduğunuz yerden değiştirilemiyor. Daha sonra veya başka bir yerden tekrar deneyin.',
   unavailableHeading: 'Yöntemleriniz kontrol edilemedi',
   unopenedHeading: 'Bu bölüm açılamadı',
+  failedBody: 'Yeniden denemek için bu sayfayı yenileyin.',
   ended: {
     completed: 'Bitti: devam edebilirsiniz',
     postponed: 'Size başka bir zaman yeniden sorarız',

@@ -65,6 +65,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'Зараз або звідси змінити ваші способи не можна. Спробуйте пізніше або з іншого місця.',
   unavailableHeading: 'Не вдалося переглянути ваші способи',
   unopenedHeading: 'Не вдалося це відкрити',
+  failedBody: 'Щоб спробувати ще раз, оновіть цю сторінку.',
   ended: {
     completed: 'Готово: можна продовжити',
     postponed: 'Ми запитаємо знову іншим разом',
