@@ -9,13 +9,16 @@ import type { Problem } from './problem.js';
 
 /** What went wrong as a message, with the time to wait where the server wants one. */
 export function problemMessage(problem: Problem | null, messages: Messages): TemplateResult | typeof nothing {
+  const what = problemText(problem, messages);
+  return what === nothing ? nothing : message('danger', what);
+}
+
+/** The same as it stands within a message that says more. */
+export function problemText(problem: Problem | null, messages: Messages): unknown {
   if (!problem || problem.code === 'aborted') return nothing;
   const what = describeProblem(problem, messages);
-  if (problem.waitUntil === undefined) return message('danger', what);
-  return message(
-    'danger',
-    aroundDrawn(wait => messages.joining.sentences(what, wait), waitOf(problem.waitUntil, messages)),
-  );
+  if (problem.waitUntil === undefined) return what;
+  return aroundDrawn(wait => messages.joining.sentences(what, wait), waitOf(problem.waitUntil, messages));
 }
 
 /** A call that was stopped from outside came to nothing, and who did not stop it has to know. */

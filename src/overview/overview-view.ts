@@ -7,6 +7,7 @@ import type { OverviewMessages } from '../locales/overview-messages.js';
 import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { problemMessage } from '../methods/problem-message.js';
 import type { Said } from '../page/page-element.js';
+import { loadingView } from '../page/loading-view.js';
 import { isWayOf } from '../page/is-way-of.js';
 import { nameFew } from '../page/name-few.js';
 import { optionNamed } from '../page/option-name.js';
@@ -16,7 +17,6 @@ import { headingOf } from '../ui/heading.js';
 import { checkIcon, icon, shieldIcon, warningIcon } from '../ui/icons.js';
 import { lackOf, type Lack } from './lack-of.js';
 import type { RunningOverview } from './start-overview.js';
-import { waiting } from '../ui/waiting.js';
 
 export interface OverviewTexts {
   readonly overview: OverviewMessages;
@@ -31,11 +31,12 @@ export interface OverviewView extends Pick<RunningOverview, 'actor'>, Said<Overv
 
 /** How each state of the overview looks. */
 export function overviewView(view: OverviewView): TemplateResult {
-  const { actor, texts, level, link } = view;
-  const { info } = actor.getSnapshot().context;
+  const { actor, messages, texts, level, link } = view;
+  const snapshot = actor.getSnapshot();
+  const { info } = snapshot.context;
   return html`
-    ${headingOf(level, texts.overview.heading)}
-    ${actor.getSnapshot().matches('showing') && info ? facts(view, info) : waitingOrTrouble(view)} ${link}
+    ${headingOf(level, texts.overview.heading)} ${snapshot.matches('showing') && info ? facts(view, info) : waitingOrTrouble(view)}
+    ${snapshot.matches({ showing: { refreshing: 'long' } }) ? loadingView(snapshot, messages) : nothing} ${link}
   `;
 }
 
@@ -94,7 +95,7 @@ function waitingOrTrouble({ actor, messages, texts }: OverviewView): TemplateRes
   const snapshot = actor.getSnapshot();
   const { problem } = snapshot.context;
   const { common } = messages;
-  if (!snapshot.matches('unavailable') || !problem) return waiting(common.loading);
+  if (!snapshot.matches('unavailable') || !problem) return loadingView(snapshot, messages);
   const isSignedOut = problem.code === 'session-expired' || problem.code === 'step-up-required';
   const retry = (): void => actor.send({ type: 'retry' });
   return html`<div class="ek-glance-text">

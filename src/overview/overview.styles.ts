@@ -24,6 +24,7 @@ const overview = css`
   }
 
   .ek-overview .ek-panel {
+    gap: calc(var(--_s) * 4);
     padding: calc(var(--_s) * 5);
   }
 

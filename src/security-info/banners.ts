@@ -4,7 +4,8 @@ import { formatMoment } from '../locales/format-moment.js';
 import { formatSpan } from '../locales/format-span.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
-import { problemMessage } from '../methods/problem-message.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
+import { problemText } from '../methods/problem-message.js';
 import { passOnlyUntil } from '../page/pass-only-until.js';
 import { message } from '../ui/message.js';
 import type { SessionActor } from './session-machine.js';
@@ -51,13 +52,21 @@ function sessionBanner({ session, canExtend, messages, texts, signIn }: BannerVi
     'warning',
     // The time left is counted without a word: what is said once is enough.
     html`<p><enrollkit-countdown .deadline=${endsAt} .format=${format} .announce=${format}></enrollkit-countdown></p>
+      ${problem ? html`<p>${problemText(problem, messages)}</p>` : nothing}
       ${
         canExtend
-          ? html`<button class="ek-link-button" part="way" type="button" aria-disabled=${busy ? 'true' : 'false'} @click=${extend}>
+          ? html`<button
+              class="ek-link-button"
+              part="way"
+              type="button"
+              aria-busy=${busy ? 'true' : nothing}
+              aria-disabled=${busy ? 'true' : nothing}
+              @click=${extend}
+            >
               ${busy ? texts.session.extending : texts.session.extend}
             </button>`
           : nothing
       }`,
   )}
-  ${problemMessage(problem, messages)}`;
+  ${lateOnlyMessage(snapshot, messages)}`;
 }

@@ -6,10 +6,12 @@ import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { describeProblem, hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
+import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { problemMessage } from '../methods/problem-message.js';
 import type { Problem } from '../methods/problem.js';
 import { message } from '../ui/message.js';
 import type { ChangeActor, changeMachine } from './change-machine.js';
+import { noticeView } from './notice-view.js';
 
 /** What a dialog is drawn from. */
 export interface ChangeView {
@@ -46,14 +48,31 @@ interface Confirmation {
 /** Asks before a change, and says what went wrong with it. Cancel is last, so that it is given the focus. */
 export function confirmation(view: ChangeView, { heading, body, confirm, confirming, danger, way, form }: Confirmation): DialogParts {
   const { actor, snapshot, messages } = view;
-  const { problem, change } = snapshot.context;
+  const { problem, change, notice, info } = snapshot.context;
   const busy = snapshot.hasTag('busy');
+  // It is done, and only the list is still to come.
+  const done = snapshot.matches({ reloading: 'long' }) ? notice : null;
   const isOfField = change === 'name' && describesField(problem?.code);
   const stopped = busy || hasToWait(problem);
+  const told = done
+    ? html`${noticeView(done, { ...view, info })} ${lateOnlyMessage(snapshot, messages)}`
+    : html`${isOfField ? nothing : troubleOf(problem, messages)} ${lateMessage(snapshot, messages)}`;
   return {
     heading,
-    content: html`${body} ${isOfField ? nothing : troubleOf(problem, messages)} ${lateMessage(snapshot, messages)}
-    ${way && !busy ? html`<button class="ek-link-button" part="way" type="button" @click=${way.act}>${way.text}</button>` : nothing}`,
+    content: html`${done && !form ? nothing : body} ${told}
+    ${
+      way && !done
+        ? html`<button
+            class="ek-link-button"
+            part="way"
+            type="button"
+            aria-disabled=${busy ? 'true' : nothing}
+            @click=${() => !busy && way.act()}
+          >
+            ${way.text}
+          </button>`
+        : nothing
+    }`,
     actions: html`<button
         class="ek-button ${danger ? 'ek-button-danger' : 'ek-button-primary'}"
         part="primary"
@@ -63,9 +82,9 @@ export function confirmation(view: ChangeView, { heading, body, confirm, confirm
         aria-disabled=${stopped ? 'true' : nothing}
         @click=${() => !form && !stopped && actor.send({ type: 'submitted' })}
       >
-        ${busy ? confirming : confirm}
+        ${done ? messages.common.loading : busy ? confirming : confirm}
       </button>
-      ${cancelButton(view, messages.common.cancel)}`,
+      ${cancelButton(view, done ? messages.common.close : messages.common.cancel)}`,
   };
 }
 

@@ -113,7 +113,7 @@ export class EnrollkitSecurityInfo extends PageElement<RunningPage, ManageMessag
     if (!view) return;
     const snapshot = view.actor.getSnapshot();
     // The wizard attends to what is in it.
-    if (snapshot.matches('enrolling')) return;
+    if (snapshot.matches('enrolling') && !snapshot.hasTag('late') && !snapshot.matches({ enrolling: 'unopened' })) return;
     const isAsked = view.stepUp.getSnapshot().matches('asking');
     const key = isAsked ? 'step-up' : snapshot.context.info ? 'listing' : snapshot.matches('unavailable') ? 'unavailable' : 'loading';
     const busy = snapshot.matches('loading') || this.#change?.getSnapshot().hasTag('busy') === true;

@@ -6,13 +6,14 @@ import type { LaterMessages } from '../locales/later-messages.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { hasToWait } from '../methods/describe-problem.js';
-import { problemMessage } from '../methods/problem-message.js';
+import { problemText } from '../methods/problem-message.js';
 import { bitByBit } from '../ui/bit-by-bit.js';
 import { headingOf } from '../ui/heading.js';
 import { message } from '../ui/message.js';
 import { banners } from './banners.js';
 import type { RowAction } from './method-row.js';
 import { noticeView } from './notice-view.js';
+import { loadingView } from '../page/loading-view.js';
 import { optionNamed } from '../page/option-name.js';
 import { orderMethods } from '../page/order-methods.js';
 import { rowOf } from './row-of.js';
@@ -48,7 +49,7 @@ export function listView(view: ListView, info: SecurityInfo): TemplateResult {
       canExtend: view.adapter.extendSession !== undefined,
       signIn: () => actor.send({ type: 'page.returned' }),
     })}
-    ${notice ? noticeView(notice, { info, messages, laterTexts, texts }) : nothing} ${staleView(view)} ${defaultView(view, info)}
+    ${notice ? noticeView(notice, { info, messages, laterTexts, texts }) : nothing} ${freshnessView(view)} ${defaultView(view, info)}
     ${
       info.methods.length
         ? html`<ul class="ek-methods" part="methods" aria-label=${texts.listLabel}>
@@ -77,19 +78,22 @@ const emptyView = ({ emptyHeading, emptyBody }: ManageMessages, isToFill: boolea
     ${isToFill ? html`<p class="ek-muted">${emptyBody}</p>` : nothing}
   </div>`;
 
-function staleView({ actor, messages, texts }: ListView): TemplateResult | typeof nothing {
+/** Whether what is listed is what there is. */
+function freshnessView({ actor, messages, texts }: ListView): TemplateResult | typeof nothing {
   const snapshot = actor.getSnapshot();
+  // That it is read again need not be known, unless it takes long.
+  if (snapshot.matches({ listing: { refreshing: 'long' } })) return loadingView(snapshot, messages);
   if (!snapshot.matches({ listing: 'stale' })) return nothing;
   const { problem } = snapshot.context;
   const retry = (): void => actor.send({ type: 'retry' });
-  return html`${message(
+  return message(
     'warning',
     html`<p>${texts.stale}</p>
+      <p>${problemText(problem, messages)}</p>
       <button class="ek-link-button" part="way" type="button" aria-disabled=${hasToWait(problem) ? 'true' : 'false'} @click=${retry}>
         ${messages.common.tryAgain}
       </button>`,
-  )}
-  ${problemMessage(problem, messages)}`;
+  );
 }
 
 function defaultView({ actor, adapter, messages, texts }: ListView, info: SecurityInfo): TemplateResult | typeof nothing {

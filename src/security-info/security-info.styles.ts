@@ -6,6 +6,7 @@ import { steps } from '../styles/steps.js';
 import { tokens } from '../styles/tokens.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { messageStyles } from '../ui/message.styles.js';
+import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 export const page = css`
   :host,
@@ -83,7 +84,8 @@ export const page = css`
   }
 
   @container ek-frame (inline-size >= 26em) {
-    .ek-page .ek-page-content > .ek-actions {
+    .ek-page:not(.ek-prompt) .ek-page-content > .ek-actions,
+    .ek-page:not(.ek-prompt) .ek-page-content > .ek-step > .ek-actions {
       flex-direction: row;
       align-items: center;
       justify-content: flex-start;
@@ -186,10 +188,10 @@ export const rows = css`
     grid-column: 2;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_s) * 4);
+    /* A link is as high as a finger, but its words stand near what they speak of, unless they are as high. */
+    gap: max(0px, 1lh - var(--_control) + var(--_s) * 2) calc(var(--_s) * 4);
     align-items: center;
-    /* A link is as high as a finger, but its words stand near what they speak of. */
-    margin-block: calc(var(--_s) * -1.5) calc(var(--_s) * -2.5);
+    margin-block: min(0px, (1lh - var(--_control)) / 2 + var(--_s)) min(0px, (1lh - var(--_control)) / 2);
   }
 
   .ek-method-actions > .ek-link-button {
@@ -206,6 +208,12 @@ export const rows = css`
       justify-content: end;
       margin-block: 0;
       max-inline-size: 16em;
+    }
+  }
+
+  @container ek-frame (inline-size >= 40em) {
+    .ek-method-actions {
+      max-inline-size: 22em;
     }
   }
 `;
@@ -258,5 +266,5 @@ const dialogs = css`
 /** What applies to the page of methods. */
 export const securityInfoStyles: readonly CSSResult[] = [
   ...[tokens, laterTokens, controls, frame, messageStyles, steps, dialogStyles],
-  ...[page, rows, dialogs],
+  ...[page, rows, dialogs, waitingLinkStyles],
 ];

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MethodKind } from '../contract/security-info.js';
 import { isolate } from '../locales/isolate.js';
-import { lateOnlyMessage } from '../methods/late-only-message.js';
 import { nameOfMethod } from '../methods/name-of-method.js';
 import { problemMessage } from '../methods/problem-message.js';
+import { loadingView } from '../page/loading-view.js';
 import { openingView } from '../page/opening-view.js';
 import { screen } from '../ui/screen.js';
 import type { EnrolledEvent } from '../wizard/wizard-events.js';
 import type { EnrollkitWizard } from '../wizard/enrollkit-wizard.js';
 import type { PageView } from './page-view.js';
-import { waiting } from '../ui/waiting.js';
 
 /** The wizard, in a dialog: never a change of page. It opens one kind of method at once, or lets the person choose. */
 export function wizardDialog(view: PageView, open: boolean, kind: MethodKind | null): TemplateResult {
@@ -45,7 +44,7 @@ function contentView(
   const { problem, corrected } = snapshot.context;
   const leave = (): void => actor.send({ type: 'wizard.left' });
   if (snapshot.matches({ enrolling: 'opening' })) return openingView(snapshot, messages, leave);
-  if (snapshot.matches({ enrolling: 'looking' })) return html`${waiting(messages.common.loading)} ${lateOnlyMessage(snapshot, messages)}`;
+  if (snapshot.matches({ enrolling: 'looking' })) return loadingView(snapshot, messages);
   if (snapshot.matches({ enrolling: 'unopened' }))
     return screen({
       heading: messages.wizard.unopenedHeading,

@@ -73,9 +73,9 @@ describe('what is set up', () => {
   it('hands the default on, which is told', async () => {
     const page = await open(await host.person({ authenticators: 2 }));
     await remove(page, 'App 1');
-    await page.seesText(/It is your default\. After this, you are asked for this first: .*App 2/);
+    await page.seesText(/It is your default\. After this, your default is .*App 2/);
     await confirm(page);
-    await page.seesText(/App 1.* is deleted\..*You are asked for this first now: .*App 2/);
+    await page.seesText(/App 1.* is deleted\..*Your default is now .*App 2/);
     expect(await rows(page)).toEqual([expect.stringMatching(/^App 2 Default/)]);
   });
 

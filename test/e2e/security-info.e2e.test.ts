@@ -105,9 +105,9 @@ describe('the security info page', () => {
     await page.method('App 2').getByText(row.isDefault).waitFor();
 
     await page.action('App 2', row.remove).click();
-    await page.seesText(/you are asked for this first: .*App 1/);
+    await page.seesText(/your default is .*App 1/);
     await confirm(page, removal.confirm);
-    await page.seesText(/You are asked for this first now: .*App 1/);
+    await page.seesText(/Your default is now .*App 1/);
     await page.method('App 1').getByText(row.isDefault).waitFor();
     expect(page.log.events.map(event => (JSON.parse(event) as { type: string }).type)).toEqual([
       'enrollkit-default-changed',

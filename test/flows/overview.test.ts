@@ -70,6 +70,21 @@ describe('the overview', () => {
     await overview.reads(texts.count(1));
   });
 
+  it('says that it takes long, when it is first read and when it is read again', async () => {
+    const never = () => new Promise(() => undefined);
+    const first = await openOverview(withFault(createDemoAdapter({ methods: [app] }), 'loadSecurityInfo', never));
+    const again = await openOverview(withFault(createDemoAdapter({ methods: [app] }), 'loadSecurityInfo', never, 1));
+    await again.reads(texts.count(1));
+    again.element.refresh();
+    await pass(100);
+    expect(again.text()).not.toContain(words.loading);
+
+    await pass(10_000);
+
+    for (const overview of [first, again]) await overview.reads(`${words.loading} ${words.takingLongerOnly}`);
+    expect(again.text()).toContain(texts.count(1));
+  });
+
   it('keeps what it shows where it cannot be read again', async () => {
     const adapter = createDemoAdapter({ methods: [app, key] });
     const overview = await openOverview(adapter);

@@ -58,7 +58,7 @@ export const manage: ManageMessages = {
     nothingRemains: 'This is your last way to sign in. Without it, you may not get into your account again.',
     wasDefault: successor =>
       successor
-        ? `It is your default. After this, you are asked for this first: ${isolate(successor)}.`
+        ? `It is your default. After this, your default is ${isolate(successor)}.`
         : 'It is your default. After this, you are asked for another method first.',
     permanent: 'This cannot be undone. To use it again, you have to set it up again.',
     confirm: 'Delete',
@@ -82,8 +82,8 @@ export const manage: ManageMessages = {
   },
   report: {
     open: 'I did not add this',
-    heading: name => `Is ${isolate(name)} not yours?`,
-    body: 'If you did not add this, somebody else may be in your account. We tell your organization, and then you delete the method.',
+    heading: name => `Report ${isolate(name)}?`,
+    body: 'If you did not add this, somebody else may be in your account. We tell your organization. After that, delete the method.',
     confirm: 'Report it',
     sending: 'Reporting',
   },
@@ -96,7 +96,7 @@ export const manage: ManageMessages = {
   },
   done: {
     removed: name => `${isolate(name)} is deleted.`,
-    newDefault: option => `You are asked for this first now: ${isolate(option)}.`,
+    newDefault: option => `Your default is now ${isolate(option)}.`,
     afterRemoval: {
       'authenticator-push': 'Remove the account from the app on your phone, too: it does not work any more.',
       'authenticator-code': 'Remove the account from the app on your phone, too: its codes do not work any more.',
@@ -104,7 +104,7 @@ export const manage: ManageMessages = {
       'security-key': 'The key itself still holds a credential for this account. To clear it, reset the key with its own software.',
       'app-password': 'The app that used it asks for a password again.',
     },
-    defaultChanged: option => `You are asked for this first now: ${isolate(option)}.`,
+    defaultChanged: option => `Your default is now ${isolate(option)}.`,
     renamed: name => `The name is now ${isolate(name)}.`,
     signedOut: ended => {
       if (ended === undefined) return 'You are signed out everywhere else.';

@@ -15,8 +15,9 @@ export const overview: OverviewMessages = {
   passOnly: until => `All you have is a temporary access pass. It works until ${until}: add a method before that.`,
   asked: 'Your organization asks you to set up more.',
   askedBy: moment => `Your organization asks you to set up more by ${moment}.`,
-  review: 'Look whether all of this is still right.',
-  renewal: count => (count === 1 ? 'One of your methods is of no use at present.' : `${count} of your methods are of no use at present.`),
+  review: 'Check that all of this is still right.',
+  renewal: count =>
+    count === 1 ? 'One of your methods does not work at the moment.' : `${count} of your methods do not work at the moment.`,
   unavailable: 'We could not load how you sign in.',
   signedOut: 'You have to sign in again to see this.',
   manage: 'Manage how you sign in',
