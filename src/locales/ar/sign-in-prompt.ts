@@ -75,7 +75,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: 'لا يمكن تغيير الطرق المضافة حاليًا، أو لا يمكن تغييرها من هذا المكان. يمكنك المحاولة مرة أخرى لاحقًا، أو من مكان آخر.',
   unavailableHeading: 'تعذّر عرض الطرق المضافة',
   unopenedHeading: 'تعذّر الفتح',
-  failedBody: 'للمحاولة مرة أخرى، أعد تحميل هذه الصفحة.',
+  failedBody: 'للمحاولة مرة أخرى، يمكن إعادة تحميل هذه الصفحة.',
   ended: {
     completed: 'اكتمل كل شيء: يمكنك المتابعة',
     postponed: 'سنطلب منك ذلك في وقت آخر',

@@ -41,7 +41,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: '已设置的方式目前无法更改，或无法在当前位置更改。换个时间或地点再试。',
   unavailableHeading: '无法查看已设置的方式',
   unopenedHeading: '无法打开',
-  failedBody: '要再试一次，请重新加载此页面。',
+  failedBody: '重新加载此页面，就可以再试一次。',
   ended: {
     completed: '已完成，可以继续了',
     postponed: '我们下次再问你',

@@ -42,7 +42,7 @@ export const signInPrompt: SignInPromptMessages = {
   readOnlyBody: '已設定的方式目前無法變更，或無法在你目前的位置變更。換個時間或地點再試一次。',
   unavailableHeading: '無法查看已設定的方式',
   unopenedHeading: '無法開啟',
-  failedBody: '若要再試一次，請重新載入此頁面。',
+  failedBody: '重新載入此頁面，就可以再試一次。',
   ended: {
     completed: '已完成，可以繼續了',
     postponed: '我們下次再問你',
