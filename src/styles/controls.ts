@@ -152,7 +152,7 @@ export const controls = css`
   .ek-badge {
     padding: 0 calc(var(--_s) * 2);
     border: 1px solid;
-    border-radius: 0.875em;
+    border-radius: 1em;
     background: var(--_accent-surface);
     color: var(--_accent);
     font-size: 0.8125em;

@@ -172,7 +172,7 @@ export class QuestionSheet extends LitElement {
         </legend>
         <div class="ek-question-fields">
           ${this.#choice(index, id, error.question, texts)}
-          ${draft.isOwn ? field(own, texts.ownQuestion(number), texts.ownHint, draft.own, error.own, false) : nothing}
+          ${draft.isOwn ? field(own, texts.ownQuestion(number), texts.ownHint, draft.own, error.own, false) : ''}
           ${field('answer', texts.answer(number), hint, draft.answer, error.answer, content.isHiding)}
         </div>
       </fieldset>
@@ -200,7 +200,7 @@ export class QuestionSheet extends LitElement {
             ({ id: question, text }, place) =>
               html`<option value=${place} ?disabled=${isTaken(question)} ?hidden=${isTaken(question)}>${text}</option>`,
           )}
-          ${this.takesOwn ? html`<option value=${own}>${texts.writeOwn}</option>` : nothing}
+          ${this.takesOwn ? html`<option value=${own}>${texts.writeOwn}</option>` : ''}
         </select>
         ${icon(chevronIcon)}
       </div>

@@ -76,7 +76,7 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
   `;
 };
 
-const held = ({ busy, disabled }: Way): 'true' | typeof nothing => (busy || disabled ? 'true' : nothing);
+const held = (way: Way): 'true' | typeof nothing => (way.busy || way.disabled ? 'true' : nothing);
 
 const press =
   (way: Way | undefined) =>
