@@ -82,5 +82,6 @@ const press =
   (way: Way | undefined) =>
   (event: Event): void => {
     event.preventDefault();
+    // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- every button of it is in the form
     if (way && held(way) === nothing) way.act((event.currentTarget as Element).closest('form')!);
   };

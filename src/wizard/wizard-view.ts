@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { AnyActorRef, AnyMachineSnapshot } from 'xstate';
 import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages } from '../locales/later-messages.js';

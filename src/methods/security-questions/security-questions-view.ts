@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { SecurityQuestionsMessages } from '../../locales/security-questions-messages.js';
 import { timeOverPicture } from '../../ui/illustrations/time-over.js';
 import { questionsPicture } from '../../ui/illustrations/questions.js';
@@ -98,7 +98,6 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
   const content = secrets.get('content') ?? blankSheet;
   const { min, max } = form.answerLength;
   const isTranslating = snapshot.matches('translating');
-  const isChecking = snapshot.matches('checkingOutcome');
   const busy = snapshot.hasTag('busy');
 
   const submit = (page: HTMLFormElement): void => {
@@ -129,10 +128,10 @@ function answerScreen(view: QuestionsView, secrets: Vault<QuestionSecrets>, acco
         }}
       ></enrollkit-question-sheet>
       ${
-        isChecking
+        snapshot.matches('checkingOutcome')
           ? message('info', messages.joining.sentence(texts.checkingOutcome))
           : isAboutAnswer(problem, form)
-            ? nothing
+            ? ''
             : problemMessage(told(problem), messages)
       }
       ${late}`,
