@@ -6,14 +6,15 @@ import { account, having, method } from './account.js';
 export default { title: 'Security info/Changes' } satisfies Meta;
 
 const failed = () => ({ problem: problem('network') });
+const removed = () => ({ notice: { type: 'removed' as const, method: account.methods[0]! } });
 
 export const Removal = showChange('removal', 'asking');
 export const RemovalFailed = showChange('removal', 'asking', failed);
 export const RemovalTooOften = showChange('removal', 'asking', () => ({ problem: problem('rate-limited', { wait: 25_000 }) }));
 export const Removing = showChange('removal', { making: 'brief' });
 export const RemovingTakesLong = showChange('removal', { making: 'long' });
-export const RemovedReloading = showChange('removal', { reloading: 'brief' });
-export const RemovedReloadingTakesLong = showChange('removal', { reloading: 'long' });
+export const RemovedReloading = showChange('removal', { reloading: 'brief' }, removed);
+export const RemovedReloadingTakesLong = showChange('removal', { reloading: 'long' }, removed);
 export const LookingWhetherRemoved = showChange('removal', { looking: 'brief' });
 export const LookingWhetherRemovedTakesLong = showChange('removal', { looking: 'long' });
 export const RefusedAsDefault = showChange('removal', 'refused', () => ({ refusal: 'is-default' }));
