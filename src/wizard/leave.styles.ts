@@ -12,7 +12,7 @@ export const leaveStyles = css`
   }
 
   /* Nothing is said below the heading of what has ended. */
-  .ek-body:not(:has(*)) {
+  .ek-panel:not(.ek-panel-steady) .ek-body:not(:has(*)) {
     display: none;
   }
 
