@@ -115,7 +115,9 @@ describe('a prompt that comes back in the middle of a setup', () => {
 
   it('shows the list again, with the setup over it, where the person added something during a review', async () => {
     const prompt = await open(asking(review));
-    await prompt.walk(texts.edit, manage.add, /^Authenticator app/, words.next, words.next);
+    await prompt.walk(manage.add);
+    await prompt.shows(texts.editHeading);
+    await prompt.walk(manage.add, /^Authenticator app/, words.next, words.next);
     await prompt.shows(words.scanHeading);
 
     const again = await comeBack(prompt);
