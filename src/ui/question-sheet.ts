@@ -77,11 +77,8 @@ export class QuestionSheet extends LitElement {
 
   /** What is filled in, read from the page. */
   read(): SheetContent {
-    const blocks = [...this.querySelectorAll('fieldset')];
-    const drafts = this.content.drafts.map((draft, index) => {
-      const block = blocks[index];
-      return block ? this.#draftIn(block, draft) : draft;
-    });
+    const blocks = this.querySelectorAll('fieldset');
+    const drafts = this.content.drafts.map((draft, index) => (blocks[index] ? this.#draftIn(blocks[index], draft) : draft));
     this.content = { ...this.content, drafts };
     this.changed(this.content);
     return this.content;
@@ -180,8 +177,7 @@ export class QuestionSheet extends LitElement {
   }
 
   #choice(index: number, id: string, error = '', texts: SheetTexts): TemplateResult {
-    const others = this.content.drafts.filter((_, other) => other !== index);
-    const isTaken = (wanted: string) => others.some(other => other.id === wanted);
+    const isTaken = (wanted: string) => this.content.drafts.some(({ id: taken }, other) => taken === wanted && other !== index);
     return html`<div class="ek-field" part="field">
       ${fieldError(id, texts.errorPrefix, error)}
       <div class="ek-select ek-wide">

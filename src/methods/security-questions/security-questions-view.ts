@@ -49,8 +49,8 @@ export function securityQuestionsView(
   const retry = (): void => actor.send({ type: 'retry' });
 
   if (snapshot.matches('unloaded')) return troubleScreen(view, { heading: texts.unloadedHeading, problem, retry });
-  if (snapshot.matches('expired') || snapshot.matches('renewing')) {
-    const busy = snapshot.hasTag('busy');
+  const busy = snapshot.hasTag('busy');
+  if (snapshot.matches('expired') || snapshot.matches('renewing'))
     return troubleScreen(view, {
       heading: texts.expiredHeading,
       body: texts.expiredBody,
@@ -60,7 +60,6 @@ export function securityQuestionsView(
       busy,
       late: view.late,
     });
-  }
   if (snapshot.matches('outcomeUnknown'))
     return troubleScreen(view, {
       heading: texts.outcomeUnknownHeading,
