@@ -41,7 +41,7 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
         ${
           shownWays[0] &&
           html`<ul class="ek-ways" part="ways">
-            ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" aria-disabled=${held(way)} @click=${press(way)}>${way.text}</button></li>`)}
+            ${shownWays.map(way => html`<li><button class="ek-link-button" part="way" type="button" aria-disabled=${yes(!isFree(way))} @click=${press(way)}>${way.text}</button></li>`)}
           </ul>`
         }
       </div>
@@ -52,8 +52,8 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
             class="ek-button ek-button-primary"
             part="primary"
             type="submit"
-            aria-busy=${primary.busy ? 'true' : nothing}
-            aria-disabled=${held(primary)}
+            aria-busy=${yes(primary.busy)}
+            aria-disabled=${yes(!isFree(primary))}
           >
             ${primary.text}
           </button>`
@@ -64,8 +64,8 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
             class="ek-button"
             part="secondary"
             type="button"
-            aria-busy=${secondary.busy ? 'true' : nothing}
-            aria-disabled=${held(secondary)}
+            aria-busy=${yes(secondary.busy)}
+            aria-disabled=${yes(!isFree(secondary))}
             @click=${press(secondary)}
           >
             ${secondary.text}
@@ -76,12 +76,14 @@ export const screen = ({ heading, level, picture, body, ways = [], primary, seco
   `;
 };
 
-const held = (way: Way): 'true' | typeof nothing => (way.busy || way.disabled ? 'true' : nothing);
+const yes = (is: unknown): 'true' | typeof nothing => (is ? 'true' : nothing);
+
+const isFree = (way: Way): boolean => !way.busy && !way.disabled;
 
 const press =
   (way: Way | undefined) =>
   (event: Event): void => {
     event.preventDefault();
     // eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- every button of it is in the form
-    if (way && held(way) === nothing) way.act((event.currentTarget as Element).closest('form')!);
+    if (way && isFree(way)) way.act((event.currentTarget as Element).closest('form')!);
   };
