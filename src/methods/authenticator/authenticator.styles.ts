@@ -6,6 +6,7 @@ export const authenticatorSheet = css`
 
   .ek-taps {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: calc(var(--_s) * 3);
     padding: 0;
@@ -15,7 +16,7 @@ export const authenticatorSheet = css`
 
   .ek-taps > li {
     display: grid;
-    grid-template-columns: 1.75em 1fr;
+    grid-template-columns: 1.75em minmax(0, 1fr);
     gap: calc(var(--_s) * 3);
     counter-increment: ek-tap;
   }
