@@ -1,8 +1,8 @@
-import type { DemoCall } from '../../src/adapters/demo/index.js';
+import type { DemoCall, DemoOptions } from '../../src/adapters/demo/index.js';
 import { en } from '../../src/locales/en.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
 import { faults, withFault, type Fault } from '../../src/testing/with-fault.js';
-import { asking, openPrompt, optional, review, texts, type OpenPrompt } from '../support/open-prompt.js';
+import { asking, openPrompt, optional, phone, review, texts, type OpenPrompt } from '../support/open-prompt.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
 
@@ -12,13 +12,16 @@ interface Place {
   /** How many such calls go well before. Default none. */
   readonly spares?: number;
   readonly prompt?: typeof optional;
+  readonly options?: DemoOptions;
   readonly reach: (prompt: OpenPrompt) => Promise<void>;
 }
+
+const reviewing = { prompt: review, options: { methods: [phone] } };
 
 const places: Readonly<Record<string, Place>> = {
   'reading what is asked': { call: 'loadSecurityInfo', reach: async () => {} },
   'reading it again': { call: 'loadSecurityInfo', spares: 1, reach: async prompt => prompt.element.refresh() },
-  'reading a review again': { call: 'loadSecurityInfo', spares: 1, prompt: review, reach: async prompt => prompt.element.refresh() },
+  'reading a review again': { ...reviewing, call: 'loadSecurityInfo', spares: 1, reach: async prompt => prompt.element.refresh() },
   'reading what is left after a method was set up': {
     call: 'loadSecurityInfo',
     // The prompt, the wizard, and the wizard once more when something is set up.
@@ -32,7 +35,7 @@ const places: Readonly<Record<string, Place>> = {
     },
   },
   'putting it off': { call: 'postponePrompt', reach: prompt => prompt.click(texts.later) },
-  'confirming a review': { call: 'confirmReview', prompt: review, reach: prompt => prompt.click(texts.confirm) },
+  'confirming a review': { ...reviewing, call: 'confirmReview', reach: prompt => prompt.click(texts.confirm) },
 };
 
 /** What no person reads. */
@@ -47,8 +50,8 @@ const shown = ({ element }: OpenPrompt, selector: string): HTMLElement[] =>
 const isBusy = (prompt: OpenPrompt): boolean => shown(prompt, '[aria-busy="true"]').length > 0;
 
 /** The person is told in words and has a way on, or it was done after all; the host is told of one end at most. */
-async function endsWell({ call, spares, prompt: asked = optional, reach }: Place, fault: Fault): Promise<void> {
-  const prompt = await openPrompt(withFault(asking(asked), call, fault, spares));
+async function endsWell({ call, spares, prompt: asked = optional, options, reach }: Place, fault: Fault): Promise<void> {
+  const prompt = await openPrompt(withFault(asking(asked, options), call, fault, spares));
   await reach(prompt);
   await pass(100);
   for (let limits = 0; isBusy(prompt) && limits < 4; limits++) await pass(31_000);

@@ -1,20 +1,11 @@
 import { userEvent } from 'vitest/browser';
 import { demoOffers } from '../../src/adapters/demo/index.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
-import type { EnrolledMethod } from '../../src/contract/security-info.js';
 import { pass, useFakeClock } from '../support/fake-clock.js';
-import { asking, openPrompt, review, texts, wantsTwo } from '../support/open-prompt.js';
+import { asking, openPrompt, phone, review, texts, wantsTwo } from '../support/open-prompt.js';
 import { setUpApp } from '../support/set-up-in-prompt.js';
 import { until } from '../support/until.js';
 import { words } from '../support/words.js';
-
-const phone: EnrolledMethod = {
-  id: 'm1',
-  kind: 'text-message',
-  name: null,
-  detail: '+31 ••••••78',
-  usableFor: ['sign-in', 'password-reset'],
-};
 
 describe('by ear and by keyboard', () => {
   useFakeClock();

@@ -1,16 +1,7 @@
-import type { EnrolledMethod } from '../../src/contract/security-info.js';
 import { manage } from '../../src/locales/en/manage.js';
 import { useFakeClock } from '../support/fake-clock.js';
-import { asking, openPrompt, review, texts } from '../support/open-prompt.js';
+import { asking, openPrompt, phone, review, texts } from '../support/open-prompt.js';
 import { until } from '../support/until.js';
-
-const phone: EnrolledMethod = {
-  id: 'm1',
-  kind: 'text-message',
-  name: null,
-  detail: '+31 ••••••78',
-  usableFor: ['sign-in', 'password-reset'],
-};
 
 describe('a review', () => {
   useFakeClock();

@@ -1,7 +1,7 @@
 import { page as screen, userEvent } from 'vitest/browser';
 import { createDemoAdapter, demoOffers, type DemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
 import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
-import type { SignInPrompt } from '../../src/contract/security-info.js';
+import type { EnrolledMethod, SignInPrompt } from '../../src/contract/security-info.js';
 import '../../src/define.js';
 import { signInPrompt } from '../../src/locales/en/sign-in-prompt.js';
 import type { EnrollkitSignInPrompt } from '../../src/sign-in-prompt/enrollkit-sign-in-prompt.js';
@@ -26,6 +26,15 @@ export const wantsTwo: SignInPrompt = {
   ],
 };
 export const review: SignInPrompt = { type: 'review', wanted: [], urgency: { type: 'optional' } };
+
+/** A method that a person has. */
+export const phone: EnrolledMethod = {
+  id: 'm1',
+  kind: 'text-message',
+  name: null,
+  detail: '+31 ••••••78',
+  usableFor: ['sign-in', 'password-reset'],
+};
 
 /** A demo that asks this. */
 export const asking = (prompt: SignInPrompt | null, options: DemoOptions = {}): DemoAdapter =>
