@@ -199,6 +199,8 @@ export const steps = css`
       border: 0;
       animation: none;
       line-height: 0.5;
+      /* Stands on the line as the ring does, which has no text in it. */
+      overflow: hidden;
     }
 
     .ek-spinner::before,
