@@ -1,9 +1,6 @@
 import { css } from 'lit';
-import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 export const anotherLineStyles = css`
-  ${waitingLinkStyles}
-
   .ek-resend {
     display: flex;
     flex-wrap: wrap;

@@ -6,7 +6,6 @@ import { laterTokens } from '../styles/later-tokens.js';
 import { steps } from '../styles/steps.js';
 import { tokens } from '../styles/tokens.js';
 import { messageStyles } from '../ui/message.styles.js';
-import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 const overview = css`
   :host,
@@ -93,7 +92,4 @@ const overview = css`
 `;
 
 /** What applies to the overview. */
-export const overviewStyles: readonly CSSResult[] = [
-  ...[tokens, laterTokens, controls, frame, messageStyles, steps],
-  ...[page, overview, waitingLinkStyles],
-];
+export const overviewStyles: readonly CSSResult[] = [...[tokens, laterTokens, controls, frame, messageStyles, steps], ...[page, overview]];

@@ -6,7 +6,6 @@ import { steps } from '../styles/steps.js';
 import { tokens } from '../styles/tokens.js';
 import { dialogStyles } from '../ui/dialog.styles.js';
 import { messageStyles } from '../ui/message.styles.js';
-import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 export const page = css`
   :host,
@@ -266,5 +265,5 @@ const dialogs = css`
 /** What applies to the page of methods. */
 export const securityInfoStyles: readonly CSSResult[] = [
   ...[tokens, laterTokens, controls, frame, messageStyles, steps, dialogStyles],
-  ...[page, rows, dialogs, waitingLinkStyles],
+  ...[page, rows, dialogs],
 ];

@@ -7,7 +7,6 @@ import { steps } from '../styles/steps.js';
 import { tokens } from '../styles/tokens.js';
 import { pictureStyles } from '../ui/illustrations/picture.styles.js';
 import { messageStyles } from '../ui/message.styles.js';
-import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 
 const prompt = css`
   :host,
@@ -116,5 +115,5 @@ const prompt = css`
 /** What applies to what is asked right after signing in. */
 export const signInPromptStyles: readonly CSSResult[] = [
   ...[tokens, laterTokens, controls, frame, messageStyles, steps, pictureStyles],
-  ...[page, rows, prompt, waitingLinkStyles],
+  ...[page, rows, prompt],
 ];

@@ -151,6 +151,24 @@ export const steps = css`
     text-decoration-thickness: 2px;
   }
 
+  /* One that cannot be pressed yet. */
+  .ek-link-button:is([aria-disabled='true'], :disabled, [inert] *) {
+    color: var(--_muted);
+    text-decoration-style: dotted;
+    cursor: not-allowed;
+  }
+
+  .ek-link-button[aria-busy='true'] {
+    text-decoration: none;
+    cursor: progress;
+  }
+
+  @media (forced-colors: active) {
+    .ek-link-button:is([aria-disabled='true'], :disabled, [inert] *) {
+      color: GrayText;
+    }
+  }
+
   .ek-ways {
     display: grid;
     justify-items: start;

@@ -7,7 +7,6 @@ import { dialogStyles } from '../ui/dialog.styles.js';
 import { pictureStyles } from '../ui/illustrations/picture.styles.js';
 import { Stepper } from '../ui/stepper.js';
 import { stepperStyles } from '../ui/stepper.styles.js';
-import { waitingLinkStyles } from '../ui/waiting-link.styles.js';
 import { leaveStyles } from './leave.styles.js';
 
 export { Attendant } from './attendant.js';
@@ -29,12 +28,4 @@ export const laterElements: Readonly<Record<string, CustomElementConstructor>> =
   'enrollkit-stepper': Stepper,
 };
 
-export const laterStyles: readonly CSSResult[] = [
-  laterTokens,
-  steps,
-  leaveStyles,
-  stepperStyles,
-  dialogStyles,
-  pictureStyles,
-  waitingLinkStyles,
-];
+export const laterStyles: readonly CSSResult[] = [laterTokens, steps, leaveStyles, stepperStyles, dialogStyles, pictureStyles];

@@ -1,9 +1,6 @@
 import { css } from 'lit';
-import { waitingLinkStyles } from '../../ui/waiting-link.styles.js';
 
 export const authenticatorSheet = css`
-  ${waitingLinkStyles}
-
   .ek-taps {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
