@@ -37,11 +37,6 @@ const prompt = css`
     flex: 1 1 40%;
   }
 
-  /* Nothing is said below the heading of what has ended. */
-  .ek-prompt .ek-body:not(:has(*)) {
-    display: none;
-  }
-
   .ek-needs {
     display: grid;
     gap: calc(var(--_s) * 4);

@@ -199,6 +199,11 @@ export const steps = css`
     content: '';
   }
 
+  /* Nothing is said below the heading of what has ended. */
+  .ek-panel:not(.ek-panel-steady) .ek-body:not(:has(*)) {
+    display: none;
+  }
+
   .ek-step > * {
     animation: ek-enter var(--_motion) ease-out;
   }

@@ -11,11 +11,6 @@ export const leaveStyles = css`
     margin-inline-end: 0;
   }
 
-  /* Nothing is said below the heading of what has ended. */
-  .ek-panel:not(.ek-panel-steady) .ek-body:not(:has(*)) {
-    display: none;
-  }
-
   .ek-leave {
     border-radius: var(--_radius);
     cursor: pointer;
