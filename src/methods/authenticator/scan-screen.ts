@@ -51,7 +51,9 @@ export function scanScreen(view: AuthenticatorView, content: ScanContent): Templ
           ${validity(view, content)}
         </div>
       </div>
-      ${typedInstead(view, content)} ${content.late} ${renewalDialog(view, content)} ${renewal(view, content)}`,
+      ${typedInstead(view, content)} ${content.late} ${renewalDialog(view, content)}`,
+    // In its place also while it has to wait, so that nothing moves.
+    ways: [{ text: texts.newCode, act: content.renew, disabled: busy !== false }],
     primary: { text: busy || messages.common.next, act: next, busy: busy !== false },
     secondary: backOf(view),
   });
@@ -98,16 +100,6 @@ function validity(
     <enrollkit-countdown .deadline=${expiresAt} .format=${format}></enrollkit-countdown>
   </p>`;
 }
-
-/** In its place also while it has to wait, so that nothing moves. */
-const renewal = ({ texts }: AuthenticatorView, { renew, busy }: ScanContent): TemplateResult =>
-  html`<ul class="ek-ways" part="ways">
-    <li>
-      <button class="ek-link-button" part="way" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${renew}>
-        ${texts.newCode}
-      </button>
-    </li>
-  </ul>`;
 
 function renewalDialog({ texts }: AuthenticatorView, { asksToRenew, confirmRenewal, keepCode }: ScanContent): TemplateResult {
   return html`<enrollkit-dialog
