@@ -21,6 +21,10 @@ export function problemText(problem: Problem | null, messages: Messages): unknow
   return aroundDrawn(wait => messages.joining.sentences(what, wait), waitOf(problem.waitUntil, messages));
 }
 
+/** The same, of a call that was stopped from outside, too: who did not stop it has to know. */
+export const anyProblemMessage = (problem: Problem | null, messages: Messages): TemplateResult | typeof nothing =>
+  problem?.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
+
 /** A call that was stopped from outside came to nothing, and who did not stop it has to know. */
 export const told = (problem: Problem | null): Problem | null => (problem?.code === 'aborted' ? { code: 'unknown' } : problem);
 

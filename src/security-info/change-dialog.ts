@@ -4,12 +4,10 @@ import type { EnrollmentAdapter } from '../contract/adapter.js';
 import type { LaterMessages } from '../locales/later-messages.js';
 import type { ManageMessages } from '../locales/manage-messages.js';
 import type { Messages } from '../locales/messages.js';
-import { describeProblem, hasToWait } from '../methods/describe-problem.js';
+import { hasToWait } from '../methods/describe-problem.js';
 import { lateMessage } from '../methods/late-message.js';
 import { lateOnlyMessage } from '../methods/late-only-message.js';
-import { problemMessage } from '../methods/problem-message.js';
-import type { Problem } from '../methods/problem.js';
-import { message } from '../ui/message.js';
+import { anyProblemMessage } from '../methods/problem-message.js';
 import type { ChangeActor, changeMachine } from './change-machine.js';
 import { noticeView } from './notice-view.js';
 
@@ -56,7 +54,7 @@ export function confirmation(view: ChangeView, { heading, body, confirm, confirm
   const stopped = busy || hasToWait(problem);
   const told = done
     ? html`${noticeView(done, { ...view, info })} ${lateOnlyMessage(snapshot, messages)}`
-    : html`${isOfField ? nothing : troubleOf(problem, messages)} ${lateMessage(snapshot, messages)}`;
+    : html`${isOfField ? nothing : anyProblemMessage(problem, messages)} ${lateMessage(snapshot, messages)}`;
   return {
     heading,
     content: html`${done && !form ? nothing : body} ${told}
@@ -87,10 +85,6 @@ export function confirmation(view: ChangeView, { heading, body, confirm, confirm
       ${cancelButton(view, done ? messages.common.close : messages.common.cancel)}`,
   };
 }
-
-/** An adapter may pass on that its transport was stopped: nothing was changed then, as far as anybody knows. */
-const troubleOf = (problem: Problem | null, messages: Messages): TemplateResult | typeof nothing =>
-  problem?.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
 
 /** Of these the field says what is wrong. */
 export const describesField = (code: string | undefined): boolean => code === 'duplicate-name' || code === 'invalid-input';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignInPrompt } from '../contract/security-info.js';
 import { lateOnlyMessage } from '../methods/late-only-message.js';
-import { problemMessage } from '../methods/problem-message.js';
+import { problemMessage, told } from '../methods/problem-message.js';
 import { message } from '../ui/message.js';
 import type { Way } from '../ui/screen.js';
 import type { PromptView } from './prompt-view.js';
@@ -29,10 +29,8 @@ export function replyStatus({ snapshot, messages, texts: { prompt: texts } }: Pr
   const { problem, reply } = snapshot.context;
   const isTelling = snapshot.matches('replying');
   const isRefused = problem?.code === 'not-allowed' && reply === 'later';
-  // Whoever stopped it, it was not the person.
-  const told = problem?.code === 'aborted' ? { ...problem, code: 'unknown' as const } : problem;
   return html`
-    ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told, messages)}
+    ${isTelling || !problem ? nothing : isRefused ? message('danger', texts.cannotPutOff) : problemMessage(told(problem), messages)}
     ${isTelling ? lateOnlyMessage(snapshot, messages) : nothing}
   `;
 }

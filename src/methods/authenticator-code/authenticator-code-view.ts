@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OtpAccount } from '../../contract/otpauth.js';
 import type { AuthenticatorApp } from '../../contract/security-info.js';
 import type { AuthenticatorMessages } from '../../locales/authenticator-messages.js';
-import type { Messages } from '../../locales/messages.js';
 import { expiredPicture } from '../../ui/illustrations/expired.js';
 import { message } from '../../ui/message.js';
 import { screen } from '../../ui/screen.js';
@@ -14,12 +13,10 @@ import { scanScreen } from '../authenticator/scan-screen.js';
 import { renewalNotice } from '../authenticator/renewal-notice.js';
 import { setUpScreen } from '../authenticator/set-up-screen.js';
 import { codeEntry, codeError, isOfCode, submitCode } from '../code-entry.js';
-import { describeProblem } from '../describe-problem.js';
 import { lockedScreen } from '../locked-screen.js';
 import { lateMessage } from '../late-message.js';
 import type { MethodView } from '../method.js';
-import type { Problem } from '../problem.js';
-import { problemMessage } from '../problem-message.js';
+import { anyProblemMessage } from '../problem-message.js';
 import { troubleScreen } from '../trouble-screen.js';
 import type { Vault } from '../vault.js';
 import type { AuthenticatorCodeActor } from './authenticator-code-machine.js';
@@ -95,10 +92,6 @@ export function authenticatorCodeView(
   return codeScreen(view, actor, secrets, late);
 }
 
-/** What no other code would help. */
-const noteOf = (problem: Problem, messages: Messages): TemplateResult | typeof nothing =>
-  problem.code === 'aborted' ? message('danger', describeProblem(problem, messages)) : problemMessage(problem, messages);
-
 function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secrets: Vault<CodeSecrets>, late: unknown): TemplateResult {
   const { texts, messages, level } = view;
   const snapshot = actor.getSnapshot();
@@ -112,8 +105,8 @@ function codeScreen(view: AuthenticatorView, actor: AuthenticatorCodeActor, secr
     heading: texts.enterHeading,
     level,
     body: html`<p>${texts.enterBody(digits)}</p>
-      ${busy || !problem || isOfCode(problem) ? nothing : noteOf(problem, messages)} ${codeEntry({ ...entry, error, readonly: busy })}
-      ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
+      ${busy || !problem || isOfCode(problem) ? nothing : anyProblemMessage(problem, messages)}
+      ${codeEntry({ ...entry, error, readonly: busy })} ${wrongCodes > 1 && !busy ? message('info', texts.clockHint) : nothing}
       ${isChecking ? message('info', messages.joining.sentence(texts.checkingOutcome)) : nothing} ${late}`,
     primary: { text: busy ? texts.checking : texts.check, act: submitCode(actor, secrets, digits), busy },
     secondary: backOf(view),
