@@ -1,4 +1,5 @@
-import { createDemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
+import { createDemoAdapter, type DemoAdapter, type DemoOptions } from '../../src/adapters/demo/index.js';
+import type { EnrollmentAdapter } from '../../src/contract/adapter.js';
 import type { TotpEnrollment } from '../../src/contract/authenticator-code.js';
 import { EnrollmentError } from '../../src/contract/enrollment-error.js';
 import type { EnrolledMethod } from '../../src/contract/security-info.js';
@@ -10,11 +11,11 @@ import { words } from '../support/words.js';
 
 const method = (id: string, name: string | null): EnrolledMethod => ({ id, kind: 'authenticator-code', name, usableFor: ['sign-in'] });
 
-async function toTheGoodNews(options: DemoOptions = {}) {
-  const wizard = await openWizard({
-    adapter: createDemoAdapter({ phone: { activatesAfter: 1, answersAfter: 1 }, ...options }),
-    set: { method: 'authenticator-code' },
-  });
+const toTheGoodNews = (options: DemoOptions = {}) =>
+  setUpBy(createDemoAdapter({ phone: { activatesAfter: 1, answersAfter: 1 }, ...options }));
+
+async function setUpBy<Adapter extends EnrollmentAdapter & Pick<DemoAdapter, 'phone'>>(adapter: Adapter) {
+  const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
   await wizard.walk(words.next, words.next);
   await wizard.shows(words.scanHeading);
   await wizard.walk(words.next);
@@ -47,14 +48,7 @@ describe('naming what was set up', () => {
   });
 
   it('says that it is being saved, and that it takes long, and holds what is beside it', async () => {
-    const adapter = withFault(createDemoAdapter(), 'renameMethod', () => new Promise(() => undefined));
-    const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
-    await wizard.walk(words.next, words.next);
-    await wizard.shows(words.scanHeading);
-    await wizard.walk(words.next);
-    await wizard.type(words.codeLabel, await adapter.phone.code());
-    await wizard.walk(words.check);
-    await wizard.shows(words.appIsSetUp);
+    const wizard = await setUpBy(withFault(createDemoAdapter(), 'renameMethod', () => new Promise(() => undefined)));
     await wizard.type(words.nameLabel, 'Work phone');
 
     await wizard.walk(words.done);
@@ -108,13 +102,7 @@ describe('naming what was set up', () => {
 
   it('is offered only where the backend keeps names', async () => {
     const { renameMethod: _, ...adapter } = createDemoAdapter();
-    const wizard = await openWizard({ adapter, set: { method: 'authenticator-code' } });
-    await wizard.walk(words.next, words.next);
-    await wizard.shows(words.scanHeading);
-    await wizard.walk(words.next);
-    await wizard.type(words.codeLabel, await adapter.phone.code());
-    await wizard.walk(words.check);
-    await wizard.shows(words.appIsSetUp);
+    const wizard = await setUpBy(adapter);
 
     expect(wizard.text()).not.toContain(words.nameLabel);
   });
