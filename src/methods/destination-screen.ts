@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { message } from '../ui/message.js';
-import { screen, type Primary, type Way } from '../ui/screen.js';
+import { screen, type Way } from '../ui/screen.js';
 import { describeProblem, hasToWait } from './describe-problem.js';
 import { backOf, type MethodScreen } from './method-screen.js';
 import { isSettled } from './is-settled.js';
@@ -34,7 +34,7 @@ export interface Destination {
   readonly way?: Way | false;
   readonly send: string;
   readonly sending: string;
-  readonly submit: Primary['act'];
+  readonly submit: Way['act'];
 }
 
 /** Asks where to send something, or whom to call. */

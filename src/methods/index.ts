@@ -17,7 +17,7 @@ export type { Vault } from './vault.js';
 export type { HostContent } from '../ui/host-content.js';
 export { message } from '../ui/message.js';
 export { screen } from '../ui/screen.js';
-export type { Primary, Screen, Way } from '../ui/screen.js';
+export type { Screen, Way } from '../ui/screen.js';
 export { lateMessage } from './late-message.js';
 export { problemMessage } from './problem-message.js';
 export { nameOfMethod } from './name-of-method.js';

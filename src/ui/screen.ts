@@ -25,8 +25,6 @@ export interface Way {
   readonly disabled?: boolean | undefined;
 }
 
-export type Primary = Way;
-
 /**
  * Draws a screen as one form, so that Enter does what the primary button says. Its heading can be given the focus, which is how a
  * person who cannot see it learns that there is a new one.

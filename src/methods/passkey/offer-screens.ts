@@ -6,7 +6,7 @@ import { touchKeyPicture } from '../../ui/illustrations/touch-key.js';
 import { fingerprintIcon, lockIcon, windowIcon } from '../../ui/later-icons.js';
 import { message } from '../../ui/message.js';
 import { richText } from '../../ui/rich-text.js';
-import { screen, type Primary } from '../../ui/screen.js';
+import { screen, type Way } from '../../ui/screen.js';
 import { lateMessage } from '../late-message.js';
 import { backOf } from '../method-screen.js';
 import type { PasskeyView } from './passkey-view.js';
@@ -79,6 +79,6 @@ function saidOf({ snapshot, texts, words }: PasskeyView): Said | null {
 }
 
 /** The button that asks the browser, once it is known what to ask. */
-function press({ snapshot, texts, create }: PasskeyView, text: string): Primary {
+function press({ snapshot, texts, create }: PasskeyView, text: string): Way {
   return snapshot.hasTag('busy') ? { text: texts.preparing, act: create, busy: true } : { text, act: create };
 }
