@@ -11,15 +11,15 @@ import * as schema from './schema.js';
 export async function openEmbedded(folder?: string): Promise<Database> {
   if (folder) mkdirSync(folder, { recursive: true });
   const release = folder ? holdFolder(folder) : () => undefined;
-  const client = await PGlite.create(folder ? { dataDir: folder } : {});
-  await migrate(drizzle({ client }), { migrationsFolder });
-  return embeddedIn(client, release);
+  return embeddedIn(await PGlite.create(folder ? { dataDir: folder } : {}), release);
 }
 
-/** What the server asks of one that is open, whose tables are up to date. */
-export function embeddedIn(client: PGlite, released: () => void = () => undefined): Database {
+/** One that is open already, with its tables brought up to date. */
+export async function embeddedIn(client: PGlite, released: () => void = () => undefined): Promise<Database> {
+  const queries = drizzle({ client, schema, casing: 'snake_case' });
+  await migrate(queries, { migrationsFolder });
   return {
-    queries: drizzle({ client, schema, casing: 'snake_case' }),
+    queries,
     listen: (channel, hear) => client.listen(channel, hear),
     close: async () => {
       await client.close();
